@@ -1,0 +1,147 @@
+package io.github.glossls.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one note says about one term.
+ *
+ * @param name as the note writes it, without Markdown
+ * @param namePlace where the name stands
+ * @param definition empty when the note only names the term or lists references for it
+ * @param related names of other terms
+ * @param comparisons links to sections that set this term against another
+ * @param avoid spellings to discourage
+ * @param notation how it was written: the id of a notation, such as {@code heading}
+ * @param standing whether it makes a term on its own
+ */
+public record Entry(
+    String name,
+    Place namePlace,
+    List<Alias> aliases,
+    Optional<Definition> definition,
+    List<Reference> references,
+    List<String> related,
+    List<Reference> comparisons,
+    List<Snippet> snippets,
+    List<OtherSense> otherSenses,
+    List<String> avoid,
+    CasePolicy casePolicy,
+    String notation,
+    Standing standing) {
+
+  /** Whether an entry makes a term, or only adds to one that another entry makes. */
+  public enum Standing {
+    DEFINITE,
+    /** Counts only where a definite entry names the same term. */
+    SUPPORTING
+  }
+
+  public Entry {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an entry has a name");
+    }
+    aliases = List.copyOf(aliases);
+    references = List.copyOf(references);
+    related = List.copyOf(related);
+    comparisons = List.copyOf(comparisons);
+    snippets = List.copyOf(snippets);
+    otherSenses = List.copyOf(otherSenses);
+    avoid = List.copyOf(avoid);
+  }
+
+  public static Builder named(String name, Place namePlace, String notation) {
+    return new Builder(name, namePlace, notation);
+  }
+
+  /** Collects the parts of an entry in any order. */
+  public static final class Builder {
+    private final String name;
+    private final Place namePlace;
+    private final String notation;
+    private final List<Alias> aliases = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<String> related = new ArrayList<>();
+    private final List<Reference> comparisons = new ArrayList<>();
+    private final List<Snippet> snippets = new ArrayList<>();
+    private final List<OtherSense> otherSenses = new ArrayList<>();
+    private final List<String> avoid = new ArrayList<>();
+    private Optional<Definition> definition = Optional.empty();
+    private CasePolicy casePolicy = CasePolicy.AUTOMATIC;
+    private Standing standing = Standing.DEFINITE;
+
+    private Builder(String name, Place namePlace, String notation) {
+      this.name = name;
+      this.namePlace = namePlace;
+      this.notation = notation;
+    }
+
+    public Builder alias(String text, Alias.Kind kind) {
+      aliases.add(new Alias(text, kind));
+      return this;
+    }
+
+    public Builder definition(String markdown, Place place) {
+      definition = Optional.of(new Definition(markdown, place));
+      return this;
+    }
+
+    public Builder reference(Reference reference) {
+      references.add(reference);
+      return this;
+    }
+
+    public Builder related(String name) {
+      related.add(name);
+      return this;
+    }
+
+    public Builder comparison(Reference comparison) {
+      comparisons.add(comparison);
+      return this;
+    }
+
+    public Builder snippet(Snippet snippet) {
+      snippets.add(snippet);
+      return this;
+    }
+
+    public Builder otherSense(OtherSense sense) {
+      otherSenses.add(sense);
+      return this;
+    }
+
+    public Builder avoid(String spelling) {
+      avoid.add(spelling);
+      return this;
+    }
+
+    public Builder casePolicy(CasePolicy policy) {
+      casePolicy = policy;
+      return this;
+    }
+
+    public Builder standing(Standing standing) {
+      this.standing = standing;
+      return this;
+    }
+
+    public Entry build() {
+      return new Entry(
+          name,
+          namePlace,
+          aliases,
+          definition,
+          references,
+          related,
+          comparisons,
+          snippets,
+          otherSenses,
+          avoid,
+          casePolicy,
+          notation,
+          standing);
+    }
+  }
+}
