@@ -1,6 +1,9 @@
 package io.github.glossls.features;
 
+import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Place;
+import io.github.glossls.glossary.Term;
+import io.github.glossls.matching.Mention;
 import io.github.glossls.text.Document;
 import io.github.glossls.text.Span;
 import io.github.glossls.workspace.Snapshot;
@@ -19,7 +22,29 @@ public final class Definitions {
     }
   }
 
+  /**
+   * @param offset UTF-16 code units into the document's text
+   */
   public Optional<Answer> at(Snapshot snapshot, Document document, int offset) {
-    return Optional.empty();
+    return snapshot
+        .matcher()
+        .at(document, offset)
+        .map(mention -> new Answer(mention.span(), places(mention, document.uri())));
+  }
+
+  private static List<Place> places(Mention mention, String uri) {
+    return mention.terms().stream()
+        .map(Term::entries)
+        .flatMap(entries -> Nearness.order(defining(entries), uri).stream())
+        .map(Entry::namePlace)
+        .distinct()
+        .toList();
+  }
+
+  /** The entries that define; where none does, those that only name the term. */
+  private static List<Entry> defining(List<Entry> entries) {
+    List<Entry> defining =
+        entries.stream().filter(entry -> entry.definition().isPresent()).toList();
+    return defining.isEmpty() ? entries : defining;
   }
 }

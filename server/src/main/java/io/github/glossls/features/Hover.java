@@ -1,15 +1,62 @@
 package io.github.glossls.features;
 
+import io.github.glossls.glossary.Glossary;
+import io.github.glossls.glossary.Term;
+import io.github.glossls.matching.Mention;
 import io.github.glossls.text.Document;
+import io.github.glossls.text.Zone;
+import io.github.glossls.workspace.Settings.HoverUncertain;
 import io.github.glossls.workspace.Snapshot;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The definition of the term under the cursor. */
 public final class Hover {
+  private final TermCard card;
+
+  public Hover(NoteLinks links) {
+    this.card = new TermCard(links);
+  }
+
   /**
    * @param offset UTF-16 code units into the document's text
    */
   public Optional<HoverCard> at(Snapshot snapshot, Document document, int offset) {
-    return Optional.empty();
+    return snapshot
+        .matcher()
+        .at(document, offset)
+        .filter(mention -> isWorthShowing(mention, snapshot.settings().hoverUncertain()))
+        .map(mention -> show(mention, snapshot.matcher().glossary(), document.uri()));
+  }
+
+  private HoverCard show(Mention mention, Glossary glossary, String uri) {
+    List<Term> others = mention.terms().subList(1, mention.terms().size());
+    String markdown =
+        card.markdown(mention.term(), glossary, uri)
+            + others.stream()
+                .map(other -> "\n\n---\n\n" + card.summary(other, glossary, uri))
+                .collect(Collectors.joining());
+    return new HoverCard(mention.span(), markdown, PlainText.of(markdown));
+  }
+
+  private static boolean isWorthShowing(Mention mention, HoverUncertain uncertain) {
+    return switch (mention.zone()) {
+      case URL, LINK_TARGET -> false;
+      default ->
+          mention.isConfident()
+              || switch (uncertain) {
+                case NEVER -> false;
+                case PROSE -> isProse(mention.zone());
+                case ALWAYS -> true;
+              };
+    };
+  }
+
+  private static boolean isProse(Zone zone) {
+    return switch (zone) {
+      case PROSE, HEADING, COMMENT, LINK_TEXT -> true;
+      default -> false;
+    };
   }
 }
