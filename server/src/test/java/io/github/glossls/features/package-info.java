@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.glossls.features;
+
+import org.jspecify.annotations.NullMarked;
