@@ -5,6 +5,8 @@ import io.github.glossls.features.CompletionList.Draft;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Snippet;
 import io.github.glossls.glossary.Term;
+import io.github.glossls.notes.PlainText;
+import io.github.glossls.text.Sentences;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -80,7 +82,7 @@ final class CodeCompletions {
 
   private String comment(TermTitle title, String markdown) {
     String name = title.shortForm() + title.longForm().map(form -> " (" + form + ")").orElse("");
-    String sentence = Excerpt.firstSentence(PlainText.words(firstParagraph(markdown)));
+    String sentence = Sentences.first(PlainText.words(firstParagraph(markdown)));
     return language.comment(name + ": " + sentence);
   }
 

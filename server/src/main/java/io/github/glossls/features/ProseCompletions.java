@@ -5,6 +5,7 @@ import io.github.glossls.features.CompletionList.Draft;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Term;
+import io.github.glossls.text.Sentences;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ final class ProseCompletions {
             text ->
                 title.longForm().map(form -> " (" + form + ")").orElse("")
                     + ": "
-                    + Excerpt.firstSentence(firstLine(text)))
+                    + Sentences.first(firstLine(text)))
         .ifPresent(
             text ->
                 list.add(

@@ -1,4 +1,4 @@
-package io.github.glossls.features;
+package io.github.glossls.notes;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

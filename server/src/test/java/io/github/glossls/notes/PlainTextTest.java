@@ -1,4 +1,4 @@
-package io.github.glossls.features;
+package io.github.glossls.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

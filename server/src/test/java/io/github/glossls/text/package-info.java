@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.glossls.text;
+
+import org.jspecify.annotations.NullMarked;
