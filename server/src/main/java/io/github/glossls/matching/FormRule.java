@@ -1,0 +1,104 @@
+package io.github.glossls.matching;
+
+import static io.github.glossls.matching.Traits.has;
+
+/** Whether words that a surface form has are that form: capitals, identifiers, punctuation. */
+final class FormRule {
+  private FormRule() {}
+
+  /** How well a text fits a form. */
+  enum Fit {
+    /** It is something else. */
+    NO,
+    /** Only the document's other terms can tell, as for {@code rag} standing alone. */
+    IN_CONTEXT,
+    /** In other capitals, as a part of an identifier. */
+    IN_IDENTIFIER,
+    AS_WRITTEN
+  }
+
+  /**
+   * @param punctuated whether punctuation stands between the words
+   * @param spaced whether a space or line break does
+   * @param prose whether the document is prose, where a hyphen makes no identifier
+   */
+  static Fit fit(
+      Layer layer,
+      int form,
+      String text,
+      int start,
+      int end,
+      boolean punctuated,
+      boolean spaced,
+      boolean prose) {
+    int traits = layer.traits(form);
+    if (spaced && has(traits, Traits.COMPACT)) {
+      return Fit.NO;
+    }
+    if (has(traits, Traits.PUNCTUATED)) {
+      if (!fitsPunctuation(layer.punctuation(form), text, start, end, punctuated)) {
+        return Fit.NO;
+      }
+    } else if (punctuated) {
+      return Fit.NO;
+    }
+    return has(traits, Traits.CASED)
+        ? fitCapitals(traits, layer.capitals(form), text, start, end, prose)
+        : Fit.AS_WRITTEN;
+  }
+
+  private static Fit fitCapitals(
+      int traits, long capitals, String text, int start, int end, boolean prose) {
+    long found = CaseShape.capitals(text, start, end);
+    if (found == capitals) {
+      return Fit.AS_WRITTEN;
+    }
+    if (isPartOfIdentifier(text, start, end, prose)) {
+      return Fit.IN_IDENTIFIER;
+    }
+    boolean allSmall = found == 0;
+    boolean shouted =
+        !has(traits, Traits.ACRONYM) && Long.bitCount(found) > 1 && isShouted(text, start, end);
+    return allSmall || shouted ? Fit.IN_CONTEXT : Fit.NO;
+  }
+
+  private static boolean isShouted(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the name's own punctuation stands in the text, or is left out between words. */
+  private static boolean fitsPunctuation(
+      String punctuation, String text, int start, int end, boolean punctuated) {
+    String behind = CaseShape.signsBehind(punctuation);
+    if (!text.startsWith(behind, end)) {
+      return false;
+    }
+    String between = punctuation.substring(0, punctuation.length() - behind.length());
+    return !punctuated || CaseShape.punctuation(text.substring(start, end)).equals(between);
+  }
+
+  /** Whether letters, digits or underscores go on at either side. */
+  static boolean isPartOfIdentifier(String text, int start, int end, boolean prose) {
+    int before = start - 1;
+    while (before >= 0 && isJoiner(text.charAt(before), prose)) {
+      before--;
+    }
+    if (before >= 0 && Character.isLetterOrDigit(text.charAt(before))) {
+      return true;
+    }
+    int behind = end;
+    while (behind < text.length() && isJoiner(text.charAt(behind), prose)) {
+      behind++;
+    }
+    return behind < text.length() && Character.isLetterOrDigit(text.charAt(behind));
+  }
+
+  private static boolean isJoiner(char c, boolean prose) {
+    return c == '_' || (c == '-' && !prose);
+  }
+}

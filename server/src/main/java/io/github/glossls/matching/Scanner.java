@@ -1,0 +1,211 @@
+package io.github.glossls.matching;
+
+import static io.github.glossls.matching.Traits.has;
+
+import io.github.glossls.text.SubWords;
+import java.util.List;
+
+/**
+ * One pass over a text: cuts it into sub-words by the thousand, looks all of them up, then walks
+ * the tries. The three steps are apart so that the processor can fetch the entries of many words
+ * from memory at once. Buffers are kept, nothing is allocated for a word or a line; so a scanner
+ * belongs to one thread.
+ */
+final class Scanner {
+  private static final int BATCH = 1024;
+
+  private final SubWords words = new SubWords(BATCH);
+  private final List<Layer> layers;
+  private final int[][] slots;
+  private final int longest;
+  private final String text;
+  private final boolean prose;
+  private final Hits names;
+  private final Hits cues;
+
+  // The longest name found at one word, and the layers that have it.
+  private int bestWord;
+  private int bestEnd;
+  private final int[] bestNodes;
+
+  Scanner(List<Layer> layers, String text, boolean prose, Hits names, Hits cues) {
+    this.layers = layers;
+    this.text = text;
+    this.prose = prose;
+    this.names = names;
+    this.cues = cues;
+    slots = new int[layers.size()][BATCH];
+    bestNodes = new int[layers.size()];
+    longest = layers.stream().mapToInt(Layer::longest).max().orElse(0);
+  }
+
+  /**
+   * Finds the names that start from {@code from}, a place outside of every sub-word, up to and not
+   * including {@code to}.
+   */
+  void scan(int from, int to) {
+    int at = from;
+    int taken = from;
+    while (at < to) {
+      int next = words.fill(text, at, text.length());
+      boolean isLast = next >= text.length();
+      lookUp();
+      int limit = isLast ? words.count() : words.count() - longest;
+      for (int word = 0; word < limit; word++) {
+        if (words.start(word) >= to) {
+          return;
+        }
+        taken = match(word, taken);
+      }
+      if (isLast) {
+        return;
+      }
+      at = words.start(limit);
+    }
+  }
+
+  private void lookUp() {
+    int count = words.count();
+    for (int number = 0; number < slots.length; number++) {
+      Layer layer = layers.get(number);
+      int[] found = slots[number];
+      if (layer.hasSharedHashes()) {
+        for (int word = 0; word < count; word++) {
+          found[word] = layer.slot(words.hash(word), text, words.start(word), words.end(word));
+        }
+      } else {
+        for (int word = 0; word < count; word++) {
+          found[word] = layer.slot(words.hash(word));
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds what starts at one word.
+   *
+   * @param taken the end of the last name
+   * @return the end of the last name now
+   */
+  private int match(int word, int taken) {
+    if (words.start(word) < taken) {
+      return taken;
+    }
+    bestWord = Layer.NONE;
+    for (int number = 0; number < slots.length; number++) {
+      bestNodes[number] = Layer.NONE;
+      int slot = slots[number][word];
+      if (slot != Layer.NONE) {
+        walk(number, word, slot);
+      }
+    }
+    if (bestWord == Layer.NONE) {
+      return taken;
+    }
+    for (int number = 0; number < slots.length; number++) {
+      if (bestNodes[number] != Layer.NONE) {
+        names.add(words.start(word), bestEnd, number, bestNodes[number]);
+      }
+    }
+    return bestEnd;
+  }
+
+  private void walk(int number, int first, int firstSlot) {
+    Layer layer = layers.get(number);
+    int node = layer.root(firstSlot);
+    if (node == Layer.NONE) {
+      return;
+    }
+    boolean spaced = false;
+    boolean punctuated = false;
+    int verified = first;
+    int word = first;
+    while (true) {
+      if (layer.firstForm(node) < layer.endOfForms(node)) {
+        while (verified <= word && isWord(layer, number, verified)) {
+          verified++;
+        }
+        if (verified <= word) {
+          return;
+        }
+        take(layer, number, node, first, word, punctuated, spaced);
+      }
+      if (!layer.goesOn(node) || word + 1 >= words.count()) {
+        return;
+      }
+      int slot = slots[number][word + 1];
+      node = slot == Layer.NONE ? Layer.NONE : layer.next(node, slot);
+      if (node == Layer.NONE) {
+        return;
+      }
+      Gap gap = Gap.between(text, words.end(word), words.start(word + 1), prose);
+      if (gap == Gap.TOO_FAR) {
+        return;
+      }
+      punctuated |= gap == Gap.PUNCTUATION;
+      spaced |=
+          gap.isSpace()
+              || (gap == Gap.PUNCTUATION && text.charAt(words.start(word + 1) - 1) == ' ');
+      word++;
+    }
+  }
+
+  private boolean isWord(Layer layer, int number, int word) {
+    return layer.isWord(slots[number][word], text, words.start(word), words.end(word));
+  }
+
+  /** Remembers the forms that end at a node, if the text fits one of them. */
+  private void take(
+      Layer layer, int number, int node, int first, int last, boolean punctuated, boolean spaced) {
+    int start = words.start(first);
+    int end = words.end(last);
+    if (!startsWell(first)) {
+      return;
+    }
+    boolean isCue = false;
+    int named = Layer.NONE;
+    for (int form = layer.firstForm(node); form < layer.endOfForms(node); form++) {
+      int traits = layer.traits(form);
+      if (has(traits, Traits.CUE)) {
+        isCue |= !punctuated;
+      } else if (FormRule.fit(layer, form, text, start, end, punctuated, spaced, prose)
+          != FormRule.Fit.NO) {
+        int signs =
+            has(traits, Traits.PUNCTUATED)
+                ? CaseShape.signsBehind(layer.punctuation(form)).length()
+                : 0;
+        named = Math.max(named, end + signs);
+      }
+    }
+    if (isCue) {
+      cues.add(start, end, number, node);
+    }
+    if (named > (bestWord == Layer.NONE ? 0 : bestEnd)) {
+      forgetShorter(number);
+      bestWord = last;
+      bestEnd = named;
+      bestNodes[number] = node;
+    } else if (named == bestEnd && bestWord != Layer.NONE) {
+      bestNodes[number] = node;
+    }
+  }
+
+  private void forgetShorter(int layers) {
+    for (int number = 0; number <= layers; number++) {
+      bestNodes[number] = Layer.NONE;
+    }
+  }
+
+  /** In Korean a name begins with its word; what follows it may be a particle. */
+  private boolean startsWell(int word) {
+    int start = words.start(word);
+    if (start == 0 || !isHangul(text.charAt(start))) {
+      return true;
+    }
+    return !isHangul(text.charAt(start - 1));
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c < 0xD7A4;
+  }
+}

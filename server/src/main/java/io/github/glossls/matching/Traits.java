@@ -1,0 +1,46 @@
+package io.github.glossls.matching;
+
+/** What is known of a surface form: bits of an int, so that millions of them stay small. */
+final class Traits {
+  /** Counts only with capitals as written, except inside an identifier or in AI context. */
+  static final int CASED = 1;
+
+  /** Of {@link #CASED}: no lower-case letter, as in {@code RAG}. */
+  static final int ACRONYM = 1 << 1;
+
+  /** Of {@link #CASED}: a proper name that is a common word too, by its note's word. */
+  static final int PROPER = 1 << 2;
+
+  /** Not the name itself but a plural, a singular, another spelling. */
+  static final int INFLECTED = 1 << 3;
+
+  /** A verb form of a name for an act. */
+  static final int VERB = 1 << 4;
+
+  /** Several words. */
+  static final int PHRASE = 1 << 5;
+
+  /** One word with humps, such as {@code LangChain}: no space between its parts. */
+  static final int COMPACT = 1 << 6;
+
+  /** The parts of a compact name or phrase written as one. */
+  static final int GLUED = 1 << 7;
+
+  /** Punctuation belongs to the name, as in {@code llama.cpp}. */
+  static final int PUNCTUATED = 1 << 8;
+
+  /** Names something else: the words are taken, and no term is mentioned. */
+  static final int OTHER_SENSE = 1 << 9;
+
+  /** Not a name but evidence for or against a meaning. */
+  static final int CUE = 1 << 10;
+
+  /** The usual long name, not an alias. */
+  static final int NAME = 1 << 11;
+
+  private Traits() {}
+
+  static boolean has(int traits, int trait) {
+    return (traits & trait) != 0;
+  }
+}
