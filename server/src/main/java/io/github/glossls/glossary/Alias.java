@@ -8,8 +8,13 @@ public record Alias(String text, Kind kind) {
     ABBREVIATION,
     /** {@code retrieval-augmented generation} for {@code RAG}. */
     EXPANSION,
-    /** Any other name or spelling. */
-    SYNONYM
+    /** Any other name. */
+    SYNONYM,
+    /**
+     * The same name cut into words otherwise, as {@code finetuning} for {@code fine-tuning}: good
+     * for recognizing, not worth showing.
+     */
+    SPELLING
   }
 
   public Alias {

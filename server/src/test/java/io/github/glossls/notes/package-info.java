@@ -1,3 +1,6 @@
+/**
+ * Notes are tested by golden files, by properties, and by the labelled samples when they are there.
+ */
 @NullMarked
 package io.github.glossls.notes;
 

@@ -1,0 +1,105 @@
+package io.github.glossls.notes.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a line that begins with an HTML tag or comment means for the blocks. */
+final class HtmlShapes {
+  /** Sealed: what the line is. */
+  sealed interface Shape {}
+
+  /** {@code <h3>Title</h3>} on one line. */
+  record HeadingTag(int level, Line title) implements Shape {}
+
+  /** {@code <li>content</li>}. */
+  record ItemTag(Line content) implements Shape {}
+
+  /** Only a container is opened or closed: nothing to read. */
+  record Skipped() implements Shape {}
+
+  /** Runs on until {@code closing} is met. */
+  record Region(String tag, String closing) implements Shape {
+    boolean isComment() {
+      return closing.equals("-->");
+    }
+
+    /** What is left open by mistake must not swallow the rest of a note. */
+    boolean stopsAtHeading() {
+      return !isComment();
+    }
+
+    boolean closes(String line) {
+      return line.toLowerCase(Locale.ROOT).contains(closing);
+    }
+
+    String comment(List<Line> lines) {
+      StringBuilder text = new StringBuilder();
+      lines.forEach(line -> text.append(line.text()).append('\n'));
+      int from = text.indexOf("<!--") + 4;
+      int to = text.indexOf("-->");
+      return text.substring(from, Math.max(from, to < 0 ? text.length() : to)).strip();
+    }
+  }
+
+  private static final Set<String> REGIONS =
+      Set.of("dl", "table", "script", "style", "pre", "svg", "picture", "video");
+
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "ul", "ol", "div", "details", "section", "center", "p", "br", "hr", "body", "html",
+          "head", "article", "main", "a", "span");
+
+  private HtmlShapes() {}
+
+  static Optional<Shape> of(Line line) {
+    String text = line.text();
+    if (text.startsWith("<!--")) {
+      return Optional.of(new Region("", "-->"));
+    }
+    String tag = tag(text);
+    if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+      return heading(line, tag);
+    }
+    if (REGIONS.contains(tag) && text.charAt(1) != '/') {
+      return Optional.of(new Region(tag, "</" + tag));
+    }
+    int close = text.indexOf('>');
+    if (tag.equals("li") && text.charAt(1) != '/') {
+      Line content = line.part(close + 1, beforeClosing(text, close + 1, "</li"));
+      return content.isEmpty() ? Optional.of(new Skipped()) : Optional.of(new ItemTag(content));
+    }
+    if ((CONTAINERS.contains(tag) || tag.equals("li")) && close == text.length() - 1) {
+      return Optional.of(new Skipped());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Shape> heading(Line line, String tag) {
+    int open = line.text().indexOf('>');
+    int close = beforeClosing(line.text(), 0, "</" + tag);
+    if (open < 0 || close <= open || line.text().charAt(1) == '/') {
+      return Optional.empty();
+    }
+    Line title = line.part(open + 1, close);
+    return title.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new HeadingTag(tag.charAt(1) - '0', title));
+  }
+
+  private static int beforeClosing(String text, int from, String closing) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf(closing, from);
+    return at < 0 ? text.length() : at;
+  }
+
+  /** The name of the tag that the text begins with, in lower case; empty when it is none. */
+  private static String tag(String text) {
+    int start = text.startsWith("</") ? 2 : 1;
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.indexOf('>') < end ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+}

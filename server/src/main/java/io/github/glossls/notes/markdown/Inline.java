@@ -1,0 +1,89 @@
+package io.github.glossls.notes.markdown;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Inline Markdown as a reader sees it: text without marks, and what the marks stood for. */
+public final class Inline {
+  /** What a stretch of text is marked as. */
+  public enum Kind {
+    STRONG,
+    EMPHASIS,
+    CODE,
+    LINK,
+    IMAGE,
+    DEFINED,
+    ABBREVIATION
+  }
+
+  /**
+   * A marked stretch of the text.
+   *
+   * @param start in the text, inclusive
+   * @param end exclusive
+   * @param target of a link or image; the title of an abbreviation; empty otherwise
+   */
+  public record Mark(Kind kind, int start, int end, String target) {
+    public int length() {
+      return end - start;
+    }
+  }
+
+  private final String text;
+  private final int[] offsets;
+  private final List<Mark> marks;
+
+  /**
+   * Text with its marks.
+   *
+   * @param offsets for each character of {@code text}, where it stands in the Markdown; empty when
+   *     the two are the same
+   * @param marks in the order in which they begin
+   */
+  Inline(String text, int[] offsets, List<Mark> marks) {
+    this.text = text;
+    this.offsets = offsets.clone();
+    this.marks = List.copyOf(marks);
+  }
+
+  public static Inline plain(String text) {
+    return new Inline(text, new int[0], List.of());
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /** Where the character at {@code at} of the text stands in the Markdown. */
+  public int offset(int at) {
+    if (offsets.length == 0) {
+      return at;
+    }
+    return at < offsets.length ? offsets[at] : offsets[offsets.length - 1] + 1;
+  }
+
+  public String marked(Mark mark) {
+    return text.substring(mark.start(), mark.end());
+  }
+
+  /** The mark of a kind that begins at {@code at}, the longest. */
+  public Optional<Mark> markAt(Kind kind, int at) {
+    Mark longest = null;
+    for (Mark mark : marks) {
+      if (mark.kind() == kind
+          && mark.start() == at
+          && (longest == null || mark.length() > longest.length())) {
+        longest = mark;
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  public List<Mark> links() {
+    return marks.stream().filter(mark -> mark.kind() == Kind.LINK).toList();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.glossls.notes.markdown;
+
+/** What the beginning of a line makes of it. All offsets are within the given text. */
+final class LineShapes {
+  private static final int LONGEST_ORDINAL = 9;
+
+  private LineShapes() {}
+
+  /** The level of an ATX heading, or 0. {@code #tag} is none, {@code ##Heading} is. */
+  static int headingLevel(String line) {
+    int level = 0;
+    while (level < line.length() && line.charAt(level) == '#') {
+      level++;
+    }
+    if (level == 0 || level > 6 || level == line.length()) {
+      return 0;
+    }
+    char next = line.charAt(level);
+    boolean spaced = next == ' ' || next == '\t';
+    return spaced || (level > 1 && (Character.isLetter(next) || next == '*')) ? level : 0;
+  }
+
+  /** The length of a list marker with the white space after it, or 0. */
+  static int markerLength(String line) {
+    int end = 0;
+    char first = line.charAt(0);
+    if (first == '-' || first == '*' || first == '+' || first == '•' || first == '●') {
+      end = 1;
+    } else {
+      while (end < line.length() && end < LONGEST_ORDINAL && isDigit(line.charAt(end))) {
+        end++;
+      }
+      if (end == 0 && isLetterOrdinal(line)) {
+        end = 1;
+      }
+      if (end == 0
+          || end == line.length()
+          || (line.charAt(end) != '.' && line.charAt(end) != ')')) {
+        return 0;
+      }
+      end++;
+    }
+    if (end == line.length()) {
+      return end;
+    }
+    int space = end;
+    while (space < line.length() && (line.charAt(space) == ' ' || line.charAt(space) == '\t')) {
+      space++;
+    }
+    if (space == end) {
+      return first == '•' || first == '●' ? end : 0;
+    }
+    return space;
+  }
+
+  private static boolean isLetterOrdinal(String line) {
+    return line.length() > 2
+        && line.charAt(0) >= 'a'
+        && line.charAt(0) <= 'h'
+        && line.charAt(1) == ')';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The length of a fence of backticks, tildes or dollar signs at the start, or 0. */
+  static int fenceLength(String line) {
+    char mark = line.charAt(0);
+    if (mark != '`' && mark != '~' && mark != '$') {
+      return 0;
+    }
+    int length = run(line, 0, mark);
+    if (mark == '$') {
+      return length == 2 && line.length() == 2 ? 2 : 0;
+    }
+    if (length < 3 || (mark == '`' && line.indexOf('`', length) >= 0)) {
+      return 0;
+    }
+    return length;
+  }
+
+  static int run(String line, int from, char mark) {
+    int end = from;
+    while (end < line.length() && line.charAt(end) == mark) {
+      end++;
+    }
+    return end - from;
+  }
+
+  static boolean isRule(String line) {
+    char mark = line.charAt(0);
+    if (mark != '-' && mark != '*' && mark != '_') {
+      return false;
+    }
+    int count = 0;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (c == mark) {
+        count++;
+      } else if (c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return count >= 3;
+  }
+
+  /** 1 for a line of equals signs, 2 for one of hyphens, 0 otherwise. */
+  static int underlineLevel(String line) {
+    char mark = line.charAt(0);
+    if ((mark != '=' && mark != '-') || line.length() < 2) {
+      return 0;
+    }
+    return run(line, 0, mark) == line.length() ? mark == '=' ? 1 : 2 : 0;
+  }
+
+  /** {@code | --- | :-: |}, with at least one pipe. */
+  static boolean isTableDelimiter(String line) {
+    boolean pipe = false;
+    boolean dash = false;
+    for (int at = 0; at < line.length(); at++) {
+      switch (line.charAt(at)) {
+        case '|', '+' -> pipe = true;
+        case '-' -> dash = true;
+        case ':', ' ', '\t' -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return pipe && dash;
+  }
+
+  /** Like {@link String#indexOf(int, int)}, but looks at no more than {@code limit} characters. */
+  static int indexOf(String text, char c, int from, int limit) {
+    int last = Math.min(text.length(), from + limit);
+    for (int at = from; at < last; at++) {
+      if (text.charAt(at) == c) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

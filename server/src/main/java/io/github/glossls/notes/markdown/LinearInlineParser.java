@@ -1,0 +1,346 @@
+package io.github.glossls.notes.markdown;
+
+import io.github.glossls.notes.markdown.Inline.Kind;
+import io.github.glossls.notes.markdown.Inline.Mark;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads inline Markdown in one pass, whatever it is given: emphasis by flanking delimiter runs,
+ * code spans, links, images, wiki links, highlights, HTML tags, math, escapes and the common
+ * entities. Marks that have no partner stay text.
+ *
+ * <p>Characters of the Markdown are kept or dropped; nothing is moved until the end. That keeps
+ * offsets exact and the work linear.
+ */
+final class LinearInlineParser {
+  /** A delimiter run or bracket that waits for its partner. */
+  private record Opener(char mark, int count, int at) {}
+
+  private static final int MOST_OPENERS = 64;
+  private static final int LONGEST_CODE_MARK = 16;
+  private static final int LONGEST_MATH = 400;
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private final String source;
+  private final Map<String, Block.Link> links;
+  private final char[] characters;
+  private final boolean[] dropped;
+  private final List<Mark> marks = new ArrayList<>();
+  private final Deque<Opener> openers = new ArrayDeque<>();
+  private final boolean[] noCodeClosing = new boolean[LONGEST_CODE_MARK + 1];
+  private final HtmlInlines html = new HtmlInlines();
+
+  private LinearInlineParser(String source, Map<String, Block.Link> links) {
+    this.source = source;
+    this.links = links;
+    this.characters = source.toCharArray();
+    this.dropped = new boolean[characters.length];
+  }
+
+  static Inline parse(String source, Map<String, Block.Link> links) {
+    return hasMarks(source) ? new LinearInlineParser(source, links).parse() : Inline.plain(source);
+  }
+
+  static boolean hasMarks(String source) {
+    for (int at = 0; at < source.length(); at++) {
+      if (isMark(source.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '*', '_', '`', '[', '<', '\\', '&', '~', '=', '$', '!' -> true;
+      default -> false;
+    };
+  }
+
+  private Inline parse() {
+    int at = 0;
+    while (at < characters.length) {
+      at = isMark(characters[at]) ? mark(at) : at + 1;
+      if (at < characters.length && characters[at] == ']') {
+        at = closeBracket(at);
+      }
+    }
+    return compact();
+  }
+
+  /** Reads what begins at a mark; gives the next place to look at. */
+  private int mark(int at) {
+    return switch (characters[at]) {
+      case '\\' -> escape(at);
+      case '`' -> code(at);
+      case '$' -> math(at);
+      case '*', '_', '~', '=' -> delimiters(at);
+      case '[' -> openBracket(at, at);
+      case '!' ->
+          at + 1 < characters.length && characters[at + 1] == '['
+              ? openBracket(at, at + 1)
+              : at + 1;
+      case '<' -> tag(at);
+      case '&' -> entity(at);
+      default -> at + 1;
+    };
+  }
+
+  private int escape(int at) {
+    if (at + 1 < characters.length && ESCAPABLE.indexOf(characters[at + 1]) >= 0) {
+      dropped[at] = true;
+      return at + 2;
+    }
+    dropped[at] = at + 1 == characters.length;
+    return at + 1;
+  }
+
+  private int code(int at) {
+    int length = LineShapes.run(source, at, '`');
+    int from = at + length;
+    if (length > LONGEST_CODE_MARK || noCodeClosing[length]) {
+      return from;
+    }
+    int close = from;
+    while (close < characters.length) {
+      close = source.indexOf('`', close);
+      if (close < 0) {
+        noCodeClosing[length] = true;
+        return from;
+      }
+      int run = LineShapes.run(source, close, '`');
+      if (run == length) {
+        drop(at, from);
+        drop(close, close + run);
+        marks.add(new Mark(Kind.CODE, from, close, ""));
+        return close + run;
+      }
+      close += run;
+    }
+    return from;
+  }
+
+  /** Math keeps its characters; {@code $5 and $6} is none. */
+  private int math(int at) {
+    int from = at + LineShapes.run(source, at, '$');
+    int last = Math.min(characters.length, from + LONGEST_MATH);
+    if (from < last && characters[from] > ' ') {
+      for (int close = from + 1; close < last; close++) {
+        if (characters[close] == '$' && characters[close - 1] > ' ') {
+          boolean price = close + 1 < characters.length && Character.isDigit(characters[close + 1]);
+          return price ? from : close + LineShapes.run(source, close, '$');
+        }
+      }
+    }
+    return from;
+  }
+
+  private int delimiters(int at) {
+    char mark = characters[at];
+    int length = LineShapes.run(source, at, mark);
+    int after = at + length;
+    if ((mark == '~' || mark == '=') && length != 2) {
+      return after;
+    }
+    char before = at == 0 ? ' ' : characters[at - 1];
+    char next = after == characters.length ? ' ' : characters[after];
+    boolean left =
+        !isSpace(next) && (!isPunctuation(next) || isSpace(before) || isPunctuation(before));
+    boolean right =
+        !isSpace(before) && (!isPunctuation(before) || isSpace(next) || isPunctuation(next));
+    boolean opens = left && (mark != '_' || !right || isPunctuation(before));
+    boolean closes = right && (mark != '_' || !left || isPunctuation(next));
+    int used = closes ? close(mark, at, length, opens) : 0;
+    if (opens && used < length && openers.size() < MOST_OPENERS) {
+      openers.push(new Opener(mark, length - used, at + used));
+    }
+    return after;
+  }
+
+  /** Pairs a closing run with the openers before it; gives how many of its characters it used. */
+  private int close(char mark, int at, int length, boolean opens) {
+    int used = 0;
+    while (used < length) {
+      Optional<Opener> found =
+          openers.stream()
+              .takeWhile(opener -> opener.mark() != '[')
+              .filter(opener -> opener.mark() == mark && fits(opener, length, opens))
+              .findFirst();
+      if (found.isEmpty()) {
+        return used;
+      }
+      Opener opener = found.get();
+      popThrough(opener);
+      int pair = Math.min(2, Math.min(opener.count(), length - used));
+      int inner = opener.at() + opener.count();
+      drop(inner - pair, inner);
+      drop(at + used, at + used + pair);
+      if (mark != '~' && mark != '=') {
+        marks.add(new Mark(pair == 2 ? Kind.STRONG : Kind.EMPHASIS, inner, at + used, ""));
+      }
+      if (opener.count() > pair) {
+        openers.push(new Opener(mark, opener.count() - pair, opener.at()));
+      }
+      used += pair;
+    }
+    return used;
+  }
+
+  /** CommonMark's rule of three: a run that both opens and closes pairs only if the sum fits. */
+  private static boolean fits(Opener opener, int length, boolean opens) {
+    return !opens || (opener.count() + length) % 3 != 0 || length % 3 == 0;
+  }
+
+  private int openBracket(int from, int bracket) {
+    if (openers.size() < MOST_OPENERS) {
+      openers.push(new Opener('[', bracket - from, bracket));
+    }
+    return bracket + 1;
+  }
+
+  private int closeBracket(int at) {
+    Optional<Opener> found = openers.stream().filter(opener -> opener.mark() == '[').findFirst();
+    if (found.isEmpty()) {
+      return at + 1;
+    }
+    Opener opener = found.get();
+    int open = opener.at();
+    boolean image = opener.count() == 1;
+    if (at + 1 < characters.length && characters[at + 1] == ']' && isWikiOpening(open)) {
+      popThrough(opener);
+      openers.poll();
+      return wiki(open, at);
+    }
+    Optional<LinkTargets.Target> target = LinkTargets.after(source, open, at, links);
+    popThrough(opener);
+    if (target.isEmpty()) {
+      return at + 1;
+    }
+    int end = target.get().end();
+    drop(at, end);
+    if (image) {
+      drop(open - 1, at);
+      marks.add(new Mark(Kind.IMAGE, open + 1, at, target.get().url()));
+    } else {
+      drop(open, open + 1);
+      marks.add(new Mark(Kind.LINK, open + 1, at, target.get().url()));
+    }
+    return end;
+  }
+
+  private boolean isWikiOpening(int open) {
+    return open > 0
+        && characters[open - 1] == '['
+        && openers.stream().anyMatch(o -> o.at() == open - 1);
+  }
+
+  private void popThrough(Opener opener) {
+    while (!openers.isEmpty() && !openers.pop().equals(opener)) {
+      // Delimiters inside the brackets that found no partner stay text.
+    }
+  }
+
+  /** {@code [[note#part|shown]]}. */
+  private int wiki(int open, int close) {
+    int bar = LineShapes.indexOf(source, '|', open, close - open);
+    int shown = bar > open ? bar + 1 : open + 1;
+    String target = source.substring(open + 1, shown == open + 1 ? close : shown - 1);
+    drop(open - 1, shown);
+    drop(close, close + 2);
+    marks.add(new Mark(Kind.LINK, shown, close, LinkTargets.ofWiki(target)));
+    return close + 2;
+  }
+
+  private int tag(int at) {
+    Optional<HtmlInlines.Tag> tag = HtmlInlines.tagAt(source, at);
+    if (tag.isEmpty()) {
+      Optional<String> address = LinkTargets.autolink(source, at);
+      if (address.isEmpty()) {
+        return at + 1;
+      }
+      int end = at + 1 + address.get().length();
+      dropped[at] = true;
+      dropped[end] = true;
+      marks.add(new Mark(Kind.LINK, at + 1, end, address.get()));
+      return end + 1;
+    }
+    drop(at, tag.get().end());
+    if (tag.get().name().equals("br")) {
+      characters[at] = ' ';
+      dropped[at] = false;
+    }
+    html.see(tag.get(), at).ifPresent(marks::add);
+    return tag.get().end();
+  }
+
+  private int entity(int at) {
+    Optional<Entities.Entity> entity = Entities.at(source, at);
+    if (entity.isEmpty()) {
+      return at + 1;
+    }
+    drop(at + 1, entity.get().end());
+    characters[at] = entity.get().character();
+    return entity.get().end();
+  }
+
+  private void drop(int from, int to) {
+    for (int at = from; at < to; at++) {
+      dropped[at] = true;
+    }
+  }
+
+  private Inline compact() {
+    int[] places = new int[characters.length + 1];
+    StringBuilder text = new StringBuilder(characters.length);
+    for (int at = 0; at < characters.length; at++) {
+      places[at] = text.length();
+      if (!dropped[at]) {
+        text.append(characters[at]);
+      }
+    }
+    places[characters.length] = text.length();
+    int[] offsets = new int[text.length()];
+    int kept = 0;
+    for (int at = 0; at < characters.length; at++) {
+      if (!dropped[at]) {
+        offsets[kept++] = at;
+      }
+    }
+    List<Mark> placed =
+        marks.stream()
+            .map(m -> new Mark(m.kind(), places[m.start()], places[m.end()], m.target()))
+            .sorted(Comparator.comparingInt(Mark::start))
+            .toList();
+    return new Inline(text.toString(), offsets, placed);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  private static boolean isPunctuation(char c) {
+    if (c < 0x80) {
+      return ESCAPABLE.indexOf(c) >= 0;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> false;
+    };
+  }
+}

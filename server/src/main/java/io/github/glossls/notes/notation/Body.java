@@ -1,0 +1,52 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.CasePolicy;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.OtherSense;
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.glossary.Snippet;
+import io.github.glossls.notes.markdown.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands under a term, taken apart. Collected by {@link BodyReader}. */
+final class Body {
+  final StringBuilder definition = new StringBuilder();
+  Optional<Line> definitionStart = Optional.empty();
+  final List<Alias> aliases = new ArrayList<>();
+  final List<String> related = new ArrayList<>();
+  final List<OtherSense> otherSenses = new ArrayList<>();
+  final List<String> avoid = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+  final List<Reference> linksInText = new ArrayList<>();
+  final List<Snippet> snippets = new ArrayList<>();
+  CasePolicy casePolicy = CasePolicy.AUTOMATIC;
+
+  boolean hasDefinition() {
+    return !definition.toString().isBlank();
+  }
+
+  /** Whether there is anything that belongs to a term. */
+  boolean isEmpty() {
+    return !hasDefinition() && references.isEmpty() && snippets.isEmpty() && aliases.isEmpty();
+  }
+
+  /** Hands everything to an entry. */
+  void into(Entry.Builder entry, Reading reading) {
+    definitionStart
+        .filter(start -> hasDefinition())
+        .ifPresent(start -> entry.definition(definition.toString().strip(), reading.place(start)));
+    aliases.forEach(alias -> entry.alias(alias.text(), alias.kind()));
+    related.forEach(entry::related);
+    otherSenses.forEach(entry::otherSense);
+    avoid.forEach(entry::avoid);
+    references.forEach(entry::reference);
+    linksInText.stream()
+        .filter(link -> references.stream().noneMatch(known -> known.url().equals(link.url())))
+        .forEach(entry::reference);
+    snippets.forEach(entry::snippet);
+    entry.casePolicy(casePolicy);
+  }
+}

@@ -1,0 +1,279 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.CasePolicy;
+import io.github.glossls.glossary.OtherSense;
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.glossary.Snippet;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the blocks under a term apart: prose is the definition, labelled lines are what their
+ * labels say, captioned code is a snippet, links are references. Prose under a References label is
+ * still prose, since people put the label first and the text below it.
+ */
+final class BodyReader {
+  private static final Pattern SENSE =
+      Pattern.compile("^([^(\\[]+?)\\s*(?:\\(([^)]*)\\))?\\s*(?:\\[([^\\]]*)])?\\s*\\.?$");
+  private static final int LONGEST_CAPTION = 200;
+
+  private final Reading reading;
+  private final Links links;
+  private final Body body = new Body();
+  private Optional<Label.Kind> listLabel = Optional.empty();
+  private Optional<Line> caption = Optional.empty();
+  private boolean gap;
+  private boolean lastWasItem;
+
+  private BodyReader(Reading reading) {
+    this.reading = reading;
+    this.links = new Links(reading);
+  }
+
+  /** Reads and claims the blocks. */
+  static Body read(Reading reading, List<Block> blocks) {
+    BodyReader reader = new BodyReader(reading);
+    for (int at = 0; at < blocks.size(); at++) {
+      Optional<Block> next =
+          at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
+      reader.block(blocks.get(at), next);
+    }
+    return reader.body;
+  }
+
+  /** The references among the blocks; claims nothing but their lines. */
+  static List<Reference> referencesOf(Reading reading, List<Block> blocks) {
+    return read(reading, blocks).references;
+  }
+
+  private void block(Block block, Optional<Block> next) {
+    boolean beforeCode = next.filter(BodyReader::isCode).isPresent();
+    if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph, beforeCode);
+    } else if (block instanceof Block.Item item) {
+      item(item, beforeCode);
+    } else if (block instanceof Block.Fence fence) {
+      fence(fence);
+    } else if (block instanceof Block.Table table) {
+      verbatim(table.depth(), table.lines());
+    } else if (block instanceof Block.Callout callout) {
+      text(callout.depth(), "> ", callout.title());
+    } else if (block instanceof Block.Described described) {
+      text(described.depth(), "", described.first());
+    } else if (block instanceof Block.LinkDefinition definition) {
+      linkDefinition(definition);
+    }
+    gap = true;
+  }
+
+  private static boolean isCode(Block block) {
+    return block instanceof Block.Fence fence && !fence.info().isEmpty();
+  }
+
+  private void paragraph(Block.Paragraph paragraph, boolean beforeCode) {
+    List<Line> lines = paragraph.lines();
+    listLabel = listLabel.filter(label -> label == Label.Kind.REFERENCES);
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      reading.claim(line);
+      boolean last = at == lines.size() - 1;
+      if (last && beforeCode && isCaption(line)) {
+        caption = Optional.of(line);
+      } else if (!label(line) && !linkOnly(line)) {
+        text(paragraph.depth(), paragraph.quoted() ? "> " : "", line);
+        gap = false;
+      }
+    }
+  }
+
+  private boolean isCaption(Line line) {
+    return line.text().length() <= LONGEST_CAPTION
+        && (line.text().endsWith(":") || line.text().endsWith(":**") || line.text().endsWith(":*"));
+  }
+
+  private void item(Block.Item item, boolean beforeCode) {
+    Line first = item.first();
+    item.lines().forEach(reading::claim);
+    if (beforeCode && item.lines().size() == 1 && isCaption(first)) {
+      caption = Optional.of(first);
+      return;
+    }
+    if (label(first) || linkOnly(first)) {
+      return;
+    }
+    if (listLabel.isPresent() && listLabel.get() != Label.Kind.REFERENCES) {
+      value(listLabel.get(), reading.inline(first), 0);
+      return;
+    }
+    boolean afterItem = lastWasItem;
+    gap = gap && !afterItem;
+    text(item.depth(), item.marker() + " ", first);
+    lastWasItem = true;
+    for (Line line : item.lines().subList(1, item.lines().size())) {
+      gap = false;
+      if (!label(line)) {
+        text(item.depth() + 1, "", line);
+      }
+    }
+    lastWasItem = true;
+  }
+
+  private void fence(Block.Fence fence) {
+    fence.lines().forEach(reading::claim);
+    String language = fence.info().split("[\\s{,:]", 2)[0].toLowerCase(Locale.ROOT);
+    if (language.equals("math") || language.isEmpty()) {
+      verbatimCode(fence);
+    } else if (!language.equals("mermaid") && !fence.code().isBlank()) {
+      String text = caption.map(line -> reading.inline(line).text()).orElse("");
+      body.snippets.add(new Snippet(text.replaceAll("\\s*:\\s*$", ""), language, fence.code()));
+    }
+    caption = Optional.empty();
+  }
+
+  private void verbatimCode(Block.Fence fence) {
+    String mark = fence.info().equals("math") ? "$$" : "```";
+    if (body.hasDefinition()) {
+      body.definition
+          .append("\n\n")
+          .append(mark)
+          .append('\n')
+          .append(fence.code())
+          .append('\n')
+          .append(mark);
+    }
+    lastWasItem = false;
+  }
+
+  private void verbatim(int depth, List<Line> lines) {
+    for (Line line : lines) {
+      reading.claim(line);
+      text(depth, "", line);
+      gap = false;
+    }
+  }
+
+  private void linkDefinition(Block.LinkDefinition definition) {
+    definition.lines().forEach(reading::claim);
+    if (listLabel.filter(label -> label == Label.Kind.REFERENCES).isPresent()) {
+      String title = definition.link().title();
+      links
+          .absolute(definition.link().target())
+          .ifPresent(url -> body.references.add(new Reference(title, url)));
+    }
+  }
+
+  /** Adds text to the definition. */
+  private void text(int depth, String prefix, Line line) {
+    reading.claim(line);
+    if (line.isEmpty()) {
+      return;
+    }
+    if (body.definitionStart.isEmpty()) {
+      body.definitionStart = Optional.of(line);
+    }
+    if (!body.definition.isEmpty()) {
+      body.definition.append(gap ? "\n\n" : "\n");
+    }
+    body.definition
+        .append("  ".repeat(Math.min(depth, 8)))
+        .append(prefix)
+        .append(links.inMarkdown(line.text()));
+    links.inText(reading.inline(line), body);
+    gap = false;
+    lastWasItem = false;
+  }
+
+  /** Reads a labelled line; tells whether it was one. */
+  private boolean label(Line line) {
+    Inline inline = reading.inline(line);
+    Optional<Label> label = Label.of(inline);
+    if (label.isEmpty()) {
+      return false;
+    }
+    reading.claim(line);
+    String value = inline.text().substring(label.get().valueStart()).strip();
+    listLabel =
+        value.isEmpty() || label.get().kind() == Label.Kind.REFERENCES
+            ? Optional.of(label.get().kind())
+            : Optional.empty();
+    if (!value.isEmpty()) {
+      value(label.get().kind(), inline, label.get().valueStart());
+    }
+    return true;
+  }
+
+  private void value(Label.Kind kind, Inline inline, int from) {
+    String value = inline.text().substring(from).strip();
+    switch (kind) {
+      case ALIASES -> Values.list(value).forEach(text -> body.aliases.add(alias(text)));
+      case ABBREVIATION ->
+          Values.list(value)
+              .forEach(text -> body.aliases.add(new Alias(text, Alias.Kind.ABBREVIATION)));
+      case RELATED -> related(inline, value, from);
+      case OTHER_SENSES -> Values.list(value, ';').forEach(this::otherSense);
+      case AVOID -> body.avoid.addAll(Values.list(value));
+      case CASE -> body.casePolicy = casePolicy(value);
+      case REFERENCES -> {
+        if (!links.references(inline, from, body.references)) {
+          body.references.addAll(links.bare(value));
+        }
+      }
+    }
+  }
+
+  private static Alias alias(String text) {
+    return new Alias(text, Alias.Kind.SYNONYM);
+  }
+
+  private void related(Inline inline, String value, int from) {
+    body.related.addAll(Values.list(value));
+    for (Inline.Mark link : inline.links()) {
+      if (link.start() >= from && links.isWeb(link.target())) {
+        body.references.add(new Reference(inline.marked(link), link.target()));
+        body.related.remove(inline.marked(link));
+      }
+    }
+  }
+
+  private void otherSense(String written) {
+    Matcher sense = SENSE.matcher(written);
+    if (!sense.find()) {
+      return;
+    }
+    String gloss = Optional.ofNullable(sense.group(2)).orElse("").strip();
+    String cues = Optional.ofNullable(sense.group(3)).orElse("");
+    body.otherSenses.add(new OtherSense(sense.group(1).strip(), gloss, Values.list(cues)));
+  }
+
+  private static CasePolicy casePolicy(String value) {
+    return switch (value.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) {
+      case "exact", "sensitive" -> CasePolicy.EXACT;
+      case "any", "insensitive" -> CasePolicy.ANY;
+      default -> CasePolicy.AUTOMATIC;
+    };
+  }
+
+  /** A line that is nothing but links is references; tells whether it was one. */
+  private boolean linkOnly(Line line) {
+    Inline inline = reading.inline(line);
+    boolean references = listLabel.filter(label -> label == Label.Kind.REFERENCES).isPresent();
+    List<Reference> found = new ArrayList<>();
+    if (!links.isOnlyLinks(inline, references)) {
+      return false;
+    }
+    if (!links.references(inline, 0, found)) {
+      found.addAll(links.bare(inline.text()));
+    }
+    reading.claim(line);
+    body.references.addAll(found);
+    return !found.isEmpty();
+  }
+}

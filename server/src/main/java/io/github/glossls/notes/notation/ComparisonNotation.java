@@ -1,0 +1,103 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A heading that sets terms against each other, {@code RAG vs fine-tuning}. It is no term; each of
+ * its terms gets a link to the section and the section's references.
+ */
+public final class ComparisonNotation implements Notation {
+  private static final Pattern VERSUS = Pattern.compile("(?i)\\s+(?:vs?\\.?|versus)\\s+");
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "(?i)^(?:what(?:'s| is) the )?(?:key |main )?(?:differences?|comparison) between\\s+(.+?)\\s+and\\s+(.+?)\\??$");
+  private static final int MOST_WORDS = 5;
+
+  @Override
+  public String id() {
+    return "comparison";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    for (Section section : reading.outline().sections()) {
+      section.heading().ifPresent(heading -> read(reading, section, heading));
+    }
+  }
+
+  private void read(Reading reading, Section section, Line heading) {
+    String text = reading.inline(heading).text();
+    List<String> compared = compared(text);
+    if (compared.size() < 2 || !reading.isFree(heading)) {
+      return;
+    }
+    reading.claim(heading);
+    boolean leaf = section.leaf() && section.level() > 1;
+    List<Reference> references =
+        leaf ? BodyReader.referencesOf(reading, section.blocks()) : List.of();
+    Reference here = new Reference(text, reading.source().uri() + "#L" + (heading.number() + 1));
+    int from = 0;
+    for (String name : compared) {
+      int start = Math.max(from, text.indexOf(name, from));
+      boolean whole = text.startsWith(name, start);
+      Entry.Builder entry =
+          Entry.named(
+              name,
+              whole ? reading.place(heading, start, start + name.length()) : reading.place(heading),
+              id());
+      entry.comparison(here);
+      references.forEach(entry::reference);
+      boolean definite = reading.genre() != Genre.MANUAL && leaf;
+      reading.add(entry.standing(definite ? Standing.DEFINITE : Standing.SUPPORTING).build());
+      from = whole ? start + name.length() : from;
+    }
+  }
+
+  /** The names that a heading sets against each other; empty when it does not. */
+  static List<String> compared(String heading) {
+    List<String> names = new ArrayList<>();
+    Matcher difference = DIFFERENCE.matcher(heading.strip());
+    String[] parts =
+        difference.find()
+            ? new String[] {difference.group(1), difference.group(2)}
+            : VERSUS.split(heading, -1);
+    if (parts.length < 2) {
+      return List.of();
+    }
+    for (String part : parts) {
+      String bare = part.replaceAll("\\s*[(:].*$", "").strip();
+      Names.read(bare)
+          .map(Names::name)
+          .filter(name -> TermShape.isTerm(name, Genre.GLOSSARY))
+          .filter(name -> name.split("\\s+", -1).length <= MOST_WORDS)
+          .ifPresent(names::add);
+    }
+    return names.size() == parts.length ? withSharedHead(names) : List.of();
+  }
+
+  /** {@code Supervised vs unsupervised learning}: the first name lacks the noun of the last. */
+  private static List<String> withSharedHead(List<String> names) {
+    String last = names.get(names.size() - 1);
+    int space = last.indexOf(' ');
+    if (space < 0 || names.size() != 2 || names.get(0).indexOf(' ') >= 0) {
+      return names;
+    }
+    String adjective = names.get(0);
+    String other = last.substring(0, space);
+    boolean alike =
+        (adjective.length() > 5
+                && other.length() > 5
+                && other.regionMatches(
+                    true, other.length() - 4, adjective, adjective.length() - 4, 4))
+            || (adjective.matches("[A-Z]\\d") && other.matches("[A-Z]\\d"));
+    return alike ? List.of(adjective + last.substring(space), last) : names;
+  }
+}

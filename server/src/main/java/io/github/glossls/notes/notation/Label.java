@@ -1,0 +1,136 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Inline;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A label that says what the text behind it is for the term it stands under: {@code **Aliases:**
+ * …}, {@code _See also: …_}, {@code References:}.
+ *
+ * @param valueStart where the value begins in the inline text; its length when nothing follows
+ */
+record Label(Kind kind, int valueStart) {
+  /** What a label may introduce. */
+  enum Kind {
+    ALIASES,
+    ABBREVIATION,
+    RELATED,
+    OTHER_SENSES,
+    AVOID,
+    CASE,
+    REFERENCES
+  }
+
+  private static final int LONGEST = 40;
+
+  private static final Map<String, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("aliases", Kind.ALIASES),
+          Map.entry("alias", Kind.ALIASES),
+          Map.entry("also known as", Kind.ALIASES),
+          Map.entry("also called", Kind.ALIASES),
+          Map.entry("other names", Kind.ALIASES),
+          Map.entry("other name", Kind.ALIASES),
+          Map.entry("alternative names", Kind.ALIASES),
+          Map.entry("alternate names", Kind.ALIASES),
+          Map.entry("aka", Kind.ALIASES),
+          Map.entry("a.k.a.", Kind.ALIASES),
+          Map.entry("a.k.a", Kind.ALIASES),
+          Map.entry("synonyms", Kind.ALIASES),
+          Map.entry("synonym", Kind.ALIASES),
+          Map.entry("abbreviation", Kind.ABBREVIATION),
+          Map.entry("abbreviations", Kind.ABBREVIATION),
+          Map.entry("abbreviated", Kind.ABBREVIATION),
+          Map.entry("acronym", Kind.ABBREVIATION),
+          Map.entry("related", Kind.RELATED),
+          Map.entry("related terms", Kind.RELATED),
+          Map.entry("related concepts", Kind.RELATED),
+          Map.entry("related topics", Kind.RELATED),
+          Map.entry("related to", Kind.RELATED),
+          Map.entry("see also", Kind.RELATED),
+          Map.entry("see", Kind.RELATED),
+          Map.entry("compare", Kind.RELATED),
+          Map.entry("compare with", Kind.RELATED),
+          Map.entry("not to be confused with", Kind.OTHER_SENSES),
+          Map.entry("also means", Kind.OTHER_SENSES),
+          Map.entry("other meanings", Kind.OTHER_SENSES),
+          Map.entry("don't confuse with", Kind.OTHER_SENSES),
+          Map.entry("do not confuse with", Kind.OTHER_SENSES),
+          Map.entry("avoid", Kind.AVOID),
+          Map.entry("deprecated", Kind.AVOID),
+          Map.entry("instead of", Kind.AVOID),
+          Map.entry("discouraged", Kind.AVOID),
+          Map.entry("do not use", Kind.AVOID),
+          Map.entry("don't use", Kind.AVOID),
+          Map.entry("case", Kind.CASE),
+          Map.entry("references", Kind.REFERENCES),
+          Map.entry("reference", Kind.REFERENCES),
+          Map.entry("further reading", Kind.REFERENCES),
+          Map.entry("read more", Kind.REFERENCES),
+          Map.entry("learn more", Kind.REFERENCES),
+          Map.entry("more information", Kind.REFERENCES),
+          Map.entry("more info", Kind.REFERENCES),
+          Map.entry("resources", Kind.REFERENCES),
+          Map.entry("resource", Kind.REFERENCES),
+          Map.entry("links", Kind.REFERENCES),
+          Map.entry("link", Kind.REFERENCES),
+          Map.entry("sources", Kind.REFERENCES),
+          Map.entry("source", Kind.REFERENCES),
+          Map.entry("paper", Kind.REFERENCES),
+          Map.entry("papers", Kind.REFERENCES),
+          Map.entry("docs", Kind.REFERENCES),
+          Map.entry("documentation", Kind.REFERENCES),
+          Map.entry("bibliography", Kind.REFERENCES),
+          Map.entry("citations", Kind.REFERENCES),
+          Map.entry("useful links", Kind.REFERENCES),
+          Map.entry("external links", Kind.REFERENCES));
+
+  /** The label that a line begins with: up to a colon, or the whole line in bold. */
+  static Optional<Label> of(Inline inline) {
+    String text = inline.text();
+    int colon = text.indexOf(':');
+    if (colon > LONGEST || colon < 0) {
+      return alone(inline);
+    }
+    int start = firstLetter(text);
+    if (start >= colon) {
+      return Optional.empty();
+    }
+    Optional<Kind> kind = kind(text.substring(start, colon));
+    int value = colon + 1;
+    while (value < text.length() && text.charAt(value) == ' ') {
+      value++;
+    }
+    int from = value;
+    return kind.map(known -> new Label(known, from));
+  }
+
+  /** What a heading or bare label of this wording introduces. */
+  static Optional<Kind> kind(String wording) {
+    String plain = wording.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return Optional.ofNullable(KINDS.get(plain));
+  }
+
+  private static Optional<Label> alone(Inline inline) {
+    String text = inline.text();
+    int start = firstLetter(text);
+    if (text.length() - start > LONGEST) {
+      return Optional.empty();
+    }
+    boolean marked =
+        !inline.marks().isEmpty() && inline.marks().get(0).length() >= text.length() - start - 1;
+    return kind(text.substring(start))
+        .filter(kind -> kind == Kind.REFERENCES || marked)
+        .map(kind -> new Label(kind, text.length()));
+  }
+
+  private static int firstLetter(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at)) && text.charAt(at) != '[') {
+      at++;
+    }
+    return at;
+  }
+}

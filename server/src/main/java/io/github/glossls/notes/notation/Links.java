@@ -1,0 +1,152 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Inline.Mark;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links of a note as references: absolute, and told apart from prose. */
+final class Links {
+  private static final Pattern BARE =
+      Pattern.compile("https?://[^\\s<>\"'`)\\]]+[^\\s<>\"'`)\\].,;:!?]");
+  private static final Pattern IN_MARKDOWN = Pattern.compile("\\]\\(\\s*<?([^)\\s>]{1,2000})");
+  private static final int LONGEST_REMARK = 160;
+
+  private final Reading reading;
+
+  Links(Reading reading) {
+    this.reading = reading;
+  }
+
+  boolean isWeb(String target) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://") || lower.startsWith("https://");
+  }
+
+  /** The address a link leads to; empty when it is none that an editor can open. */
+  Optional<String> absolute(String target) {
+    if (isWeb(target)) {
+      return Optional.of(target);
+    }
+    if (target.isBlank()
+        || (target.matches("(?i)[a-z][a-z0-9+.-]{1,20}:.*") && !target.startsWith("file:"))) {
+      return Optional.empty();
+    }
+    try {
+      URI base = new URI(reading.source().uri());
+      String url = base.resolve(new URI(encoded(target))).toString();
+      boolean shortened = url.startsWith("file:/") && !url.startsWith("file://");
+      return Optional.of(shortened ? "file:///" + url.substring(6) : url);
+    } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encoded(String target) {
+    StringBuilder encoded = new StringBuilder(target.length());
+    for (char c : target.replace('\\', '/').toCharArray()) {
+      if (" <>\"{}|^`[]".indexOf(c) >= 0) {
+        encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
+  }
+
+  /** Relative links in Markdown made absolute, since a hover stands elsewhere than the note. */
+  String inMarkdown(String markdown) {
+    if (!markdown.contains("](")) {
+      return markdown;
+    }
+    Matcher link = IN_MARKDOWN.matcher(markdown);
+    StringBuilder out = new StringBuilder(markdown.length());
+    while (link.find()) {
+      String target = link.group(1);
+      String url = absolute(target).orElse(target);
+      link.appendReplacement(out, Matcher.quoteReplacement("](" + url));
+    }
+    return link.appendTail(out).toString();
+  }
+
+  /** Adds the links from {@code from} on; tells whether there were any. */
+  boolean references(Inline inline, int from, List<Reference> into) {
+    boolean any = false;
+    for (Mark link : inline.links()) {
+      Optional<String> url = link.start() >= from ? absolute(link.target()) : Optional.empty();
+      if (url.isPresent()) {
+        String title = inline.marked(link).strip();
+        into.add(new Reference(isWeb(title) ? remark(inline, link, title) : title, url.get()));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** {@code Title: https://…} gives the title. */
+  private static String remark(Inline inline, Mark link, String url) {
+    String before = inline.text().substring(0, link.start()).replaceAll("[\\s:–—(-]+$", "").strip();
+    return before.isEmpty() || before.length() > LONGEST_REMARK ? url : before;
+  }
+
+  /** Addresses that are written out. */
+  List<Reference> bare(String text) {
+    List<Reference> found = new ArrayList<>();
+    Matcher url = BARE.matcher(text);
+    int from = 0;
+    while (url.find()) {
+      String title =
+          text.substring(from, url.start()).replaceAll("^[\\s,;|]+|[\\s:–—(<-]+$", "").strip();
+      found.add(new Reference(title.length() > LONGEST_REMARK ? "" : title, url.group()));
+      from = url.end();
+    }
+    return found;
+  }
+
+  /** Links in running text are worth following too. */
+  void inText(Inline inline, Body body) {
+    for (Mark link : inline.links()) {
+      if (isWeb(link.target())) {
+        body.linksInText.add(new Reference(inline.marked(link).strip(), link.target()));
+      } else if (!link.target().startsWith("#")) {
+        absolute(link.target())
+            .ifPresent(
+                url -> body.linksInText.add(new Reference(inline.marked(link).strip(), url)));
+      }
+    }
+    if (inline.text().contains("://") && inline.links().isEmpty()) {
+      bare(inline.text()).forEach(r -> body.linksInText.add(new Reference(r.url(), r.url())));
+    }
+  }
+
+  /**
+   * Whether a line holds links and nothing that defines.
+   *
+   * @param remarks whether a few words beside a link are a remark on it, as in a list of references
+   */
+  boolean isOnlyLinks(Inline inline, boolean remarks) {
+    String text = inline.text();
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    boolean any = false;
+    for (Mark link : inline.links()) {
+      if (link.start() >= from) {
+        rest.append(text, from, link.start());
+        from = link.end();
+        any = true;
+      }
+    }
+    rest.append(text, from, text.length());
+    Matcher bare = BARE.matcher(rest);
+    any |= bare.find();
+    String beside = bare.replaceAll("").replaceAll("[\\s\\p{Punct}–—•·→]+", " ").strip();
+    return any && (beside.isEmpty() || (remarks && beside.length() <= LONGEST_REMARK));
+  }
+}

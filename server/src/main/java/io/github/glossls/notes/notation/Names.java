@@ -1,0 +1,240 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Alias.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a heading or a bold label names: {@code 3. 🔍 Retrieval-augmented generation (RAG):} names
+ * {@code Retrieval-augmented generation} and {@code RAG}.
+ *
+ * @param name the term
+ * @param start of the name in the text it was read from
+ * @param end exclusive
+ * @param aliases other names of it
+ * @param gloss a remark in brackets that is no name; empty when there is none
+ */
+record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+)");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+(?=\\p{L})");
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.:][^}]*}\\s*$");
+  private static final Pattern ALSO_KNOWN =
+      Pattern.compile(
+          "(?i)^(?:a\\.?k\\.?a\\.?|also (?:known|called|written|referred to) as|also called|also|or(?: simply)?|abbreviated(?: as)?|abbr\\.?|short for|formerly|i\\.e\\.,?|acronym:?)\\s+");
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("\\s+/\\s+|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
+  private static final Pattern SLASH =
+      Pattern.compile("\\s*/\\s*|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
+  private static final int LONGEST = 200;
+  private static final int MOST_WORDS_OF_AN_ALIAS = 6;
+
+  /** The names in a label's text without Markdown; empty when nothing is left of it. */
+  static Optional<Names> read(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int end = text.length();
+    Matcher attributes = ATTRIBUTES.matcher(text);
+    if (attributes.find()) {
+      end = attributes.start();
+    }
+    int start = afterDecoration(text, 0, end);
+    Matcher numbering = NUMBERING.matcher(text).region(start, end);
+    if (numbering.find()) {
+      start = afterDecoration(text, numbering.end(), end);
+    }
+    Matcher article = ARTICLE.matcher(text).region(start, end);
+    if (article.find()) {
+      start = article.end();
+    }
+    end = beforeDecoration(text, start, end);
+    return start < end ? Optional.of(split(text, start, end)) : Optional.empty();
+  }
+
+  private static Names split(String text, int start, int end) {
+    List<Alias> aliases = new ArrayList<>();
+    String gloss = "";
+    int open = text.indexOf('(', start);
+    int nameEnd = end;
+    if (open > start && open < end) {
+      int close = text.lastIndexOf(')', end - 1);
+      boolean atEnd = close > open && text.substring(close + 1, end).isBlank();
+      if (atEnd) {
+        nameEnd = beforeDecoration(text, start, open);
+        String name = text.substring(start, nameEnd);
+        String inside = text.substring(open + 1, close).strip();
+        gloss = bracket(name, inside, aliases);
+      }
+    }
+    return alternatives(text, start, nameEnd, aliases, gloss);
+  }
+
+  /** {@code X / Y}, {@code X, also known as Y}, {@code ACR: Expansion}, {@code ACR - Expansion}. */
+  private static Names alternatives(
+      String text, int start, int end, List<Alias> aliases, String gloss) {
+    String name = text.substring(start, end);
+    for (String separator :
+        new String[] {
+          " / ",
+          ": ",
+          " – ",
+          " — ",
+          " - ",
+          " aka ",
+          " a.k.a. ",
+          ", aka ",
+          ", also known as ",
+          " also known as ",
+          " or "
+        }) {
+      int at = indexOfIgnoreCase(name, separator);
+      if (at <= 0 || at + separator.length() >= name.length()) {
+        continue;
+      }
+      String left = name.substring(0, at).strip();
+      String right = name.substring(at + separator.length()).strip();
+      Optional<Alias> other = second(left, right, separator);
+      if (other.isPresent()) {
+        List<Alias> all = new ArrayList<>(List.of(other.get()));
+        all.addAll(aliases);
+        return new Names(left, start, start + left.length(), all, gloss);
+      }
+    }
+    return new Names(name, start, end, List.copyOf(aliases), gloss);
+  }
+
+  private static Optional<Alias> second(String left, String right, String separator) {
+    if (Abbreviations.abbreviates(left, right)) {
+      return Optional.of(new Alias(right, Kind.EXPANSION));
+    }
+    if (Abbreviations.abbreviates(right, left)) {
+      return Optional.of(new Alias(right, Kind.ABBREVIATION));
+    }
+    boolean alternative =
+        !separator.equals(": ")
+            && !separator.contains("-")
+            && !separator.contains("–")
+            && !separator.contains("—");
+    return alternative && words(left) <= 4 && words(right) <= 4
+        ? Optional.of(new Alias(right, Kind.SYNONYM))
+        : Optional.empty();
+  }
+
+  /**
+   * Puts the names in a bracket into {@code aliases}; gives the bracket back when it is a remark.
+   */
+  private static String bracket(String name, String inside, List<Alias> aliases) {
+    Matcher known = ALSO_KNOWN.matcher(inside);
+    boolean said = known.find();
+    String rest = said ? inside.substring(known.end()) : inside;
+    if (!said && Abbreviations.abbreviates(name, inside)) {
+      aliases.add(new Alias(inside, Kind.EXPANSION));
+      return "";
+    }
+    List<Alias> found = new ArrayList<>();
+    for (String part : (said ? SLASH : ALTERNATIVES).split(rest, -1)) {
+      String other = unquoted(part.strip());
+      if (other.isEmpty()) {
+        continue;
+      }
+      if (Abbreviations.abbreviates(other, name)) {
+        found.add(new Alias(other, Kind.ABBREVIATION));
+      } else if (Abbreviations.abbreviates(name, other)) {
+        found.add(new Alias(other, Kind.EXPANSION));
+      } else if (said || isVariant(name, other)) {
+        found.add(new Alias(other, Kind.SYNONYM));
+      } else {
+        aliases.addAll(found);
+        return found.isEmpty() ? inside : "";
+      }
+    }
+    aliases.addAll(found);
+    return "";
+  }
+
+  /** A bracket without "also known as" is another name when it looks like the name. */
+  private static boolean isVariant(String name, String other) {
+    if (words(other) > MOST_WORDS_OF_AN_ALIAS || other.isEmpty()) {
+      return false;
+    }
+    String[] names = name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
+    String[] others = other.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
+    boolean shares = false;
+    for (String a : names) {
+      for (String b : others) {
+        shares |= a.length() >= 3 && b.length() >= 3 && a.regionMatches(0, b, 0, 3);
+      }
+    }
+    boolean titled =
+        Character.isUpperCase(other.charAt(0)) && Character.isUpperCase(name.charAt(0));
+    return (shares && (others.length <= names.length + 2))
+        || (titled && others.length > 1 && Abbreviations.capitals(other) >= others.length)
+        || (Abbreviations.isShortForm(other) && initialsOverlap(other, name));
+  }
+
+  /**
+   * {@code NN} of {@code neural networks}, {@code GenAI} of {@code generative artificial
+   * intelligence}.
+   */
+  private static boolean initialsOverlap(String shortForm, String name) {
+    return Abbreviations.capitals(shortForm) >= 2
+        && Character.toLowerCase(shortForm.charAt(0)) == Character.toLowerCase(name.charAt(0));
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+", -1).length;
+  }
+
+  private static String unquoted(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && "\"'“”‘’`*_".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "\"'“”‘’`*_.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int indexOfIgnoreCase(String text, String part) {
+    for (int at = 0; at + part.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, part, 0, part.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind emoji, bullets and quotes at the start. */
+  private static int afterDecoration(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c) || "([.#@<$\\-/".indexOf(c) >= 0) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return Math.min(at, to);
+  }
+
+  private static int beforeDecoration(String text, int from, int to) {
+    int at = to;
+    while (at > from) {
+      int c = text.codePointBefore(at);
+      if (Character.isLetterOrDigit(c) || ")]+#*%!>$".indexOf(c) >= 0) {
+        break;
+      }
+      at -= Character.charCount(c);
+    }
+    return at;
+  }
+}

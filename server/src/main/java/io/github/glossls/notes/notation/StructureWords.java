@@ -1,0 +1,80 @@
+package io.github.glossls.notes.notation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words by which writers structure a text, and which are therefore no terms: a table, {@code
+ * structure-words.txt}, whose sections are the methods of this class.
+ */
+public final class StructureWords {
+  private static final Map<String, Set<String>> TABLE = load();
+
+  private StructureWords() {}
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> table = new HashMap<>();
+    String section = "";
+    for (String line : resource().split("\n", -1)) {
+      String word = line.strip();
+      if (word.startsWith("[")) {
+        section = word.substring(1, word.length() - 1);
+      } else if (!word.isEmpty() && !word.startsWith("#")) {
+        for (String each : word.split("\\s*,\\s*", -1)) {
+          table.computeIfAbsent(section, key -> new HashSet<>()).add(each);
+        }
+      }
+    }
+    return table;
+  }
+
+  private static String resource() {
+    try (InputStream in = StructureWords.class.getResourceAsStream("structure-words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("structure-words.txt is missing from the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whole labels: {@code introduction}, {@code key takeaways}; in ordinary notes also words such as
+   * {@code model}, which are terms when a glossary explains them.
+   */
+  static boolean isLabel(String text, Genre genre) {
+    return in("labels", text) || (genre != Genre.GLOSSARY && in("labels outside glossaries", text));
+  }
+
+  /** First words of labels: {@code types} of …, {@code how} to …, {@code installing} …. */
+  static boolean opensLabel(String firstWord) {
+    return in("openings", firstWord);
+  }
+
+  /** Last words of labels: … {@code overview}, … {@code example}. */
+  static boolean closesLabel(String lastWord) {
+    return in("closings", lastWord);
+  }
+
+  /** Headings under which every entry is a definition. */
+  static boolean announcesTerms(String heading) {
+    return in("terminology", heading);
+  }
+
+  /** Headings of a project's own documentation. */
+  public static boolean belongsToManual(String heading) {
+    return in("manual", heading);
+  }
+
+  private static boolean in(String section, String text) {
+    return TABLE.getOrDefault(section, Set.of()).contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+}

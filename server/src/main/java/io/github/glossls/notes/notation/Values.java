@@ -1,0 +1,48 @@
+package io.github.glossls.notes.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The values behind a label. */
+final class Values {
+  private Values() {}
+
+  /** Parts between commas or semicolons, not inside brackets or quotes. */
+  static List<String> list(String written) {
+    return list(written, written.indexOf(';') >= 0 ? ';' : ',');
+  }
+
+  static List<String> list(String written, char separator) {
+    List<String> values = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int at = 0; at <= written.length(); at++) {
+      char c = at == written.length() ? separator : written.charAt(at);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth = Math.max(0, depth - 1);
+      }
+      if (at == written.length() || (c == separator && depth == 0)) {
+        String value = bare(written.substring(start, at));
+        if (!value.isEmpty() && !values.contains(value)) {
+          values.add(value);
+        }
+        start = at + 1;
+      }
+    }
+    return values;
+  }
+
+  private static String bare(String value) {
+    String bare = value.strip();
+    while (bare.endsWith(".") && !bare.matches(".*\\w\\.\\w+\\.")) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    boolean quoted =
+        bare.length() > 2
+            && "\"'“‘`".indexOf(bare.charAt(0)) >= 0
+            && "\"'”’`".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return quoted ? bare.substring(1, bare.length() - 1).strip() : bare;
+  }
+}
