@@ -1,0 +1,70 @@
+package io.github.glossls.lsp;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Says what happens, in the log and to the client, as much of it as was asked for. */
+final class Log {
+  /** Where a client shows messages of the server. */
+  @FunctionalInterface
+  interface Listener {
+    void message(LogLevel level, String message);
+  }
+
+  private final LogLevel level;
+  private final PrintStream out;
+  private volatile Listener client = (at, message) -> {};
+
+  Log(LogLevel level, PrintStream out) {
+    this.level = level;
+    this.out = out;
+  }
+
+  /** From now on a client is told too. */
+  void tell(Listener listener) {
+    client = listener;
+  }
+
+  boolean shows(LogLevel wanted) {
+    return wanted.compareTo(level) <= 0;
+  }
+
+  void error(String message, Throwable cause) {
+    say(LogLevel.ERROR, message + ": " + cause);
+    if (shows(LogLevel.DEBUG)) {
+      cause.printStackTrace(out);
+    }
+  }
+
+  void error(String message) {
+    say(LogLevel.ERROR, message);
+  }
+
+  void warning(String message) {
+    say(LogLevel.WARNING, message);
+  }
+
+  void info(String message) {
+    say(LogLevel.INFO, message);
+  }
+
+  void debug(String message) {
+    say(LogLevel.DEBUG, message);
+  }
+
+  /** A message of the protocol; only written, for a client that is told of messages gets more. */
+  void traffic(String direction, String json) {
+    if (shows(LogLevel.TRACE)) {
+      out.println(direction + " " + json);
+      out.flush();
+    }
+  }
+
+  private void say(LogLevel at, String message) {
+    if (shows(at)) {
+      out.println("gloss-ls " + at.name().toLowerCase(Locale.ROOT) + ": " + message);
+      out.flush();
+      client.message(at, message);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.glossls.workspace;
+
+import io.github.glossls.workspace.Settings.HoverUncertain;
+import io.github.glossls.workspace.Settings.Links;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * Makes settings of what a client sends. A wrong value costs only itself: its default holds, and a
+ * problem says what would be right.
+ */
+public final class SettingsReader {
+  /** What every setting's name begins with in an editor. */
+  public static final String SECTION = "gloss-ls";
+
+  /**
+   * @param problems one for each wrong value, naming the setting and what it accepts
+   */
+  public record Reading(Settings settings, List<String> problems) {
+    public Reading {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  private final Map<?, ?> tree;
+  private final List<String> problems = new ArrayList<>();
+
+  private SettingsReader(Map<?, ?> tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * @param tree maps, lists, strings, numbers and booleans; the section's content, or an object
+   *     that holds the section; {@code hover.uncertain} may be one key or nested
+   */
+  public static Reading read(Object tree) {
+    if (!(tree instanceof Map<?, ?> map)) {
+      String problem = wrong("", tree, "an object of settings");
+      return new Reading(Settings.defaults(), List.of(problem));
+    }
+    Object section = map.get(SECTION);
+    SettingsReader reader = new SettingsReader(section instanceof Map<?, ?> inner ? inner : map);
+    Settings settings = reader.settings();
+    return new Reading(settings, reader.problems);
+  }
+
+  private Settings settings() {
+    Settings defaults = Settings.defaults();
+    return new Settings(
+        strings("notes", defaults.notes()),
+        flag("bundledGlossary", defaults.bundledGlossary()),
+        choice("hover.uncertain", HoverUncertain.values(), defaults.hoverUncertain()),
+        choice("links", Links.values(), defaults.links()),
+        strings("exclude", defaults.exclude()));
+  }
+
+  private boolean flag(String name, boolean otherwise) {
+    Optional<Object> value = value(name);
+    if (value.isPresent() && !(value.get() instanceof Boolean)) {
+      problems.add(wrong(name, value.get(), "true or false"));
+      return otherwise;
+    }
+    return (Boolean) value.orElse(otherwise);
+  }
+
+  private <E extends Enum<E>> E choice(String name, E[] values, E otherwise) {
+    Optional<Object> value = value(name);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    StringJoiner accepted = new StringJoiner(", ", "one of ", "");
+    for (E each : values) {
+      String written = each.name().toLowerCase(Locale.ROOT);
+      if (written.equals(value.get())) {
+        return each;
+      }
+      accepted.add('"' + written + '"');
+    }
+    problems.add(wrong(name, value.get(), accepted.toString()));
+    return otherwise;
+  }
+
+  private List<String> strings(String name, List<String> otherwise) {
+    Optional<Object> value = value(name);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    if (!(value.get() instanceof List<?> list)) {
+      problems.add(wrong(name, value.get(), "a list of strings"));
+      return otherwise;
+    }
+    List<String> strings = new ArrayList<>();
+    for (Object each : list) {
+      if (each instanceof String string && !string.isBlank()) {
+        strings.add(string.strip());
+      } else {
+        problems.add(wrong(name, each, "a list of strings that are not empty"));
+      }
+    }
+    return strings;
+  }
+
+  /** A setting by its dotted name, at the top or nested. */
+  private Optional<Object> value(String name) {
+    Object whole = tree.get(name);
+    int dot = name.indexOf('.');
+    if (whole != null || dot < 0) {
+      return Optional.ofNullable(whole);
+    }
+    Object group = tree.get(name.substring(0, dot));
+    if (group instanceof Map<?, ?> inner) {
+      return Optional.ofNullable(inner.get(name.substring(dot + 1)));
+    }
+    if (group != null) {
+      problems.add(wrong(name.substring(0, dot), group, "an object of settings"));
+    }
+    return Optional.empty();
+  }
+
+  private static String wrong(String name, Object value, String accepted) {
+    String shown = value instanceof String ? '"' + value.toString() + '"' : value.toString();
+    return "The setting "
+        + (name.isEmpty() ? SECTION : SECTION + "." + name)
+        + " is "
+        + (shown.length() > 80 ? shown.substring(0, 80) + "…" : shown)
+        + "; it takes "
+        + accepted
+        + ". The default is used.";
+  }
+}
