@@ -9,12 +9,29 @@ final class FormRule {
   /** How well a text fits a form. */
   enum Fit {
     /** It is something else. */
-    NO,
+    NO(0),
     /** Only the document's other terms can tell, as for {@code rag} standing alone. */
-    IN_CONTEXT,
+    IN_CONTEXT(1),
     /** In other capitals, as a part of an identifier. */
-    IN_IDENTIFIER,
-    AS_WRITTEN
+    IN_IDENTIFIER(2),
+    AS_WRITTEN(3);
+
+    static final int BITS = 2;
+
+    final int code;
+
+    Fit(int code) {
+      this.code = code;
+    }
+
+    static Fit of(int code) {
+      return switch (code) {
+        case 1 -> IN_CONTEXT;
+        case 2 -> IN_IDENTIFIER;
+        case 3 -> AS_WRITTEN;
+        default -> NO;
+      };
+    }
   }
 
   /**

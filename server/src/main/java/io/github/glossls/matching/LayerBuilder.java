@@ -79,7 +79,7 @@ final class LayerBuilder {
     return edges;
   }
 
-  /** Sorts the forms by node, those that were added first staying first. */
+  /** Sorts the forms by node: names before cues, those that were added first staying first. */
   private LayerArrays arrays(WordTable table, Edges edges, int[] nodeOfForm) {
     int[] nodeForms = new int[edges.nodes() + 1];
     for (int node : nodeOfForm) {
@@ -94,7 +94,11 @@ final class LayerBuilder {
     long[] sortedCapitals = new long[count];
     Map<Integer, String> sortedPunctuation = new HashMap<>();
     int[] free = Arrays.copyOf(nodeForms, edges.nodes());
-    for (int form = 0; form < count; form++) {
+    for (int index = 0; index < 2 * count; index++) {
+      int form = index % count;
+      if (Traits.has(traits.get(form), Traits.CUE) == index < count) {
+        continue;
+      }
       int place = free[nodeOfForm[form]]++;
       sortedTraits[place] = traits.get(form);
       sortedTargets[place] = targets.get(form);

@@ -1,43 +1,107 @@
 package io.github.glossls.matching;
 
-import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.text.Document;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** A glossary compiled for recognizing its terms. Immutable; safe to use from any thread. */
+/**
+ * A glossary compiled for recognizing its terms. Immutable; safe to use from any thread.
+ *
+ * <p>It is made of lexicons: a base that seldom changes, and a small one for what came since. What
+ * a lexicon holds and the glossary no longer has is passed over.
+ */
 public final class Matcher {
+  /** A lexicon of more entries than this is worth keeping when a few of them change. */
+  private static final int MANY_ENTRIES = 500;
+
+  private static final int GONE = -1;
+
   private final Glossary glossary;
-  private final List<Term> terms;
+  private final List<Lexicon> lexicons;
   private final List<Layer> layers;
 
-  private Matcher(Glossary glossary, List<Term> terms, List<Layer> layers) {
+  /** By lexicon and entry: the place of its term in the glossary. */
+  private final int[][] terms;
+
+  private Matcher(Glossary glossary, List<Lexicon> lexicons, int[][] terms) {
     this.glossary = glossary;
+    this.lexicons = List.copyOf(lexicons);
+    this.layers = lexicons.stream().map(Lexicon::layer).toList();
     this.terms = terms;
-    this.layers = layers;
   }
 
+  /** Compiles all of a glossary. */
   public static Matcher compile(Glossary glossary) {
-    LayerBuilder builder = new LayerBuilder();
-    List<Term> terms = new ArrayList<>();
-    for (Term term : glossary.terms()) {
-      for (Entry entry : term.entries()) {
-        add(builder, entry, terms.size());
-        terms.add(term);
+    List<Entry> entries =
+        glossary.terms().stream().flatMap(term -> term.entries().stream()).toList();
+    return over(glossary, List.of(Lexicon.compile(entries, true)));
+  }
+
+  /** A matcher for the glossary that {@code bundled} was compiled from. */
+  static Matcher over(Glossary glossary, Lexicon bundled) {
+    return over(glossary, List.of(bundled));
+  }
+
+  private static Matcher over(Glossary glossary, List<Lexicon> lexicons) {
+    IdentityHashMap<Entry, Integer> termOf = termOf(glossary);
+    int[][] terms = lexicons.stream().map(lexicon -> claim(lexicon, termOf)).toArray(int[][]::new);
+    return new Matcher(glossary, lexicons, terms);
+  }
+
+  /**
+   * A matcher for another glossary that shares entries with this one's: only the entries that are
+   * new here are compiled. Entries are told apart by identity, so read again only what changed.
+   */
+  public Matcher updated(Glossary glossary) {
+    IdentityHashMap<Entry, Integer> termOf = termOf(glossary);
+    Lexicon base = lexicons.get(0);
+    List<Lexicon> kept = new ArrayList<>(List.of(base));
+    List<int[]> terms = new ArrayList<>(List.of(claim(base, termOf)));
+    if (lexicons.size() > 1 && lexicons.get(1).entries().size() > MANY_ENTRIES) {
+      kept.add(lexicons.get(1));
+      terms.add(claim(lexicons.get(1), termOf));
+    }
+    if (termOf.size() > MANY_ENTRIES && kept.size() > 1) {
+      return over(glossary, List.of(base)).updated(glossary);
+    }
+    if (!termOf.isEmpty()) {
+      Lexicon fresh = Lexicon.compile(inOrder(glossary, termOf), false);
+      kept.add(fresh);
+      terms.add(claim(fresh, termOf));
+    }
+    return new Matcher(glossary, kept, terms.toArray(int[][]::new));
+  }
+
+  private static IdentityHashMap<Entry, Integer> termOf(Glossary glossary) {
+    IdentityHashMap<Entry, Integer> termOf = new IdentityHashMap<>();
+    for (int index = 0; index < glossary.terms().size(); index++) {
+      for (Entry entry : glossary.terms().get(index).entries()) {
+        termOf.put(entry, index);
       }
     }
-    return new Matcher(glossary, List.copyOf(terms), List.of(builder.build()));
+    return termOf;
   }
 
-  private static void add(LayerBuilder builder, Entry entry, int ordinal) {
-    builder.addAll(SurfaceForms.of(entry.name(), entry.casePolicy(), Traits.NAME), ordinal);
-    for (Alias alias : entry.aliases()) {
-      builder.addAll(SurfaceForms.of(alias.text(), entry.casePolicy(), 0), ordinal);
+  /** The terms of a lexicon's entries; takes what it finds out of the map. */
+  private static int[] claim(Lexicon lexicon, IdentityHashMap<Entry, Integer> termOf) {
+    int[] claimed = new int[lexicon.entries().size()];
+    for (int ordinal = 0; ordinal < claimed.length; ordinal++) {
+      Integer term = termOf.remove(lexicon.entries().get(ordinal));
+      claimed[ordinal] = term == null ? GONE : term;
     }
+    return claimed;
+  }
+
+  private static List<Entry> inOrder(Glossary glossary, IdentityHashMap<Entry, Integer> wanted) {
+    return glossary.terms().stream()
+        .flatMap(term -> term.entries().stream())
+        .filter(wanted::containsKey)
+        .toList();
   }
 
   public Glossary glossary() {
@@ -59,12 +123,31 @@ public final class Matcher {
     return scan(document).at(offset);
   }
 
-  List<Layer> layers() {
-    return layers;
+  Scanner scanner(String text, boolean prose, Hits names, Hits cues) {
+    return new Scanner(
+        layers,
+        (layer, target) -> target < 0 || terms[layer][target] != GONE,
+        text,
+        prose,
+        names,
+        cues);
   }
 
-  /** The term that a form of layer {@code layer} names. */
-  Term term(int layer, int target) {
-    return terms.get(target);
+  Layer layer(int number) {
+    return layers.get(number);
+  }
+
+  /** The place in the glossary of what a form names; negative when it has gone. */
+  int termIndex(int layer, int target) {
+    return terms[layer][target];
+  }
+
+  Term term(int index) {
+    return glossary.terms().get(index);
+  }
+
+  /** How many sub-words before an edit a name may begin that the edit breaks. */
+  int reach() {
+    return layers.stream().mapToInt(Layer::longest).max().orElse(0);
   }
 }

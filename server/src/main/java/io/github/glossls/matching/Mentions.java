@@ -1,38 +1,50 @@
 package io.github.glossls.matching;
 
-import static io.github.glossls.matching.Traits.has;
-
-import io.github.glossls.glossary.Term;
 import io.github.glossls.text.Document;
+import io.github.glossls.text.LineIndex;
 import io.github.glossls.text.Span;
 import io.github.glossls.text.SubWords;
-import io.github.glossls.text.Zone;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import io.github.glossls.text.Zones;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Everything that a matcher recognized in one version of a document. */
+/** Everything that a matcher recognized in one version of a document. Immutable. */
 public final class Mentions {
   private final Matcher matcher;
   private final Document document;
+  private final Zones zones;
   private final Hits names;
+  private final Hits cues;
   private final List<Mention> all;
 
-  private Mentions(Matcher matcher, Document document, Hits names) {
+  private Mentions(Matcher matcher, Document document, Zones zones, Hits names, Hits cues) {
     this.matcher = matcher;
     this.document = document;
+    this.zones = zones;
     this.names = names;
-    this.all = weigh();
+    this.cues = cues;
+    all = new Resolver(matcher, document, zones, names, cues).resolveAll();
   }
 
   static Mentions scan(Matcher matcher, Document document) {
+    Zones zones = Zones.of(document);
     Hits names = new Hits();
-    Scanner scanner =
-        new Scanner(matcher.layers(), document.text(), isProse(document), names, new Hits());
-    scanner.scan(0, document.text().length());
-    return new Mentions(matcher, document, names);
+    Hits cues = new Hits();
+    matcher
+        .scanner(document.text(), zones.language().isProse(), names, cues)
+        .scan(0, document.text().length());
+    return new Mentions(matcher, document, zones, names, cues);
+  }
+
+  /**
+   * The mentions of the next version of the document, in which {@code replaced} was exchanged for
+   * {@code inserted} characters. Reads only the lines that the edit can have changed, and is equal
+   * to a scan of the whole.
+   *
+   * @param replaced in this version
+   */
+  public Mentions edited(Document next, Span replaced, int inserted) {
+    return new Edit(document, next, replaced, inserted).apply();
   }
 
   /** Every mention, in order, not overlapping; uncertain ones too. */
@@ -54,39 +66,106 @@ public final class Mentions {
         .findFirst();
   }
 
-  private List<Mention> weigh() {
-    List<Mention> mentions = new ArrayList<>();
-    for (int hit = 0; hit < names.size(); ) {
-      int end = hit + 1;
-      while (end < names.size() && names.start(end) == names.start(hit)) {
-        end++;
-      }
-      weigh(hit, end).ifPresent(mentions::add);
-      hit = end;
-    }
-    return List.copyOf(mentions);
+  /** Why a mention has the confidence that it has; empty for what is none of these mentions. */
+  public List<Evidence> explain(Mention mention) {
+    return new Resolver(matcher, document, zones, names, cues).explain(mention.span());
   }
 
-  private Optional<Mention> weigh(int from, int to) {
-    Set<Term> terms = new LinkedHashSet<>();
-    double confidence = 0;
-    for (int hit = from; hit < to; hit++) {
-      Layer layer = matcher.layers().get(names.layer(hit));
-      int node = names.node(hit);
-      for (int form = layer.firstForm(node); form < layer.endOfForms(node); form++) {
-        Term term = matcher.term(names.layer(hit), layer.target(form));
-        terms.add(term);
-        boolean sure = has(layer.traits(form), Traits.PHRASE) || term.otherSenses().isEmpty();
-        confidence = Math.max(confidence, sure ? 0.9 : 0.6);
-      }
-    }
-    Zone zone = isProse(document) ? Zone.PROSE : Zone.CODE;
-    Span span = new Span(names.start(from), names.end(from));
-    return Optional.of(new Mention(span, List.copyOf(terms), confidence, zone));
+  public Zones zones() {
+    return zones;
   }
 
-  private static boolean isProse(Document document) {
-    String id = document.languageId();
-    return id.isEmpty() || id.equals("markdown") || id.equals("plaintext");
+  /** What the scan found, before any weighing. */
+  Hits names() {
+    return names;
+  }
+
+  /** Whether a scan found the same, before any weighing. */
+  boolean foundTheSame(Mentions other) {
+    return names.sameAs(other.names) && cues.sameAs(other.cues);
+  }
+
+  /** Carries what was found over to the next version. */
+  private final class Edit {
+    private final Document next;
+    private final int start;
+    private final int end;
+    private final int shift;
+    private final Hits newNames = new Hits();
+    private final Hits newCues = new Hits();
+
+    Edit(Document before, Document next, Span replaced, int inserted) {
+      this.next = next;
+      start = replaced.start();
+      end = start + inserted;
+      shift = inserted - replaced.length();
+      if (next.text().length() != before.text().length() + shift) {
+        throw new IllegalArgumentException("the edit does not lead to this version");
+      }
+    }
+
+    Mentions apply() {
+      int from = safeStart();
+      copy(names, newNames, 0, names.firstFrom(from), 0);
+      copy(cues, newCues, 0, cues.firstFrom(from), 0);
+      Scanner scanner = matcher.scanner(next.text(), zones.language().isProse(), newNames, newCues);
+      LineIndex lines = next.lines();
+      int line = lines.lineOf(end) + 1;
+      int at = from;
+      while (true) {
+        int stop = line < lines.count() ? lines.start(line) : next.text().length();
+        scanner.scan(at, stop);
+        at = Math.max(stop, lastEnd(newNames));
+        line = lines.lineOf(at) + 1;
+        if (at == stop && isFree(names, stop - shift)) {
+          break;
+        }
+      }
+      copy(names, newNames, names.firstFrom(at - shift), names.size(), shift);
+      copy(cues, newCues, cues.firstFrom(at - shift), cues.size(), shift);
+      return new Mentions(matcher, next, nextZones(), newNames, newCues);
+    }
+
+    /** A line start from which no name can reach the edit that did not before, nor the reverse. */
+    private int safeStart() {
+      LineIndex lines = document.lines();
+      int line = lines.lineOf(start);
+      int wanted = matcher.reach() + 1;
+      SubWords words = new SubWords(256);
+      // One line more than the words ask for: whether a line runs on depends on the one before.
+      for (boolean enough = false; line > 0 && !enough; line--) {
+        words.fill(document.text(), lines.start(line - 1), lines.end(line - 1));
+        wanted -= words.count();
+        enough = wanted < 0;
+      }
+      int from = lines.start(Math.max(0, line - 1));
+      int hit = names.firstFrom(from);
+      return hit > 0 && names.end(hit - 1) > from ? names.start(hit - 1) : from;
+    }
+
+    /** Whether no name found before crosses a place of the old version. */
+    private boolean isFree(Hits hits, int place) {
+      int hit = hits.firstFrom(place);
+      return hit == 0 || hits.end(hit - 1) <= place;
+    }
+
+    private static int lastEnd(Hits hits) {
+      return hits.size() == 0 ? 0 : hits.end(hits.size() - 1);
+    }
+
+    private static void copy(Hits from, Hits to, int first, int last, int shift) {
+      for (int hit = first; hit < last; hit++) {
+        to.add(from, hit, shift);
+      }
+    }
+
+    private Zones nextZones() {
+      int firstChanged = Math.max(0, document.lines().lineOf(start) - 1);
+      int unchanged =
+          Math.min(
+              next.lines().count() - 1 - next.lines().lineOf(end),
+              document.lines().count() - 1 - document.lines().lineOf(end - shift));
+      return zones.edited(next, firstChanged, Math.max(0, unchanged));
+    }
   }
 }

@@ -14,8 +14,14 @@ import java.util.List;
 final class Scanner {
   private static final int BATCH = 1024;
 
+  /** Whether what a form names still is in the glossary. */
+  interface Alive {
+    boolean test(int layer, int target);
+  }
+
   private final SubWords words = new SubWords(BATCH);
   private final List<Layer> layers;
+  private final Alive isAlive;
   private final int[][] slots;
   private final int longest;
   private final String text;
@@ -27,15 +33,18 @@ final class Scanner {
   private int bestWord;
   private int bestEnd;
   private final int[] bestNodes;
+  private final int[] bestFits;
 
-  Scanner(List<Layer> layers, String text, boolean prose, Hits names, Hits cues) {
+  Scanner(List<Layer> layers, Alive isAlive, String text, boolean prose, Hits names, Hits cues) {
     this.layers = layers;
+    this.isAlive = isAlive;
     this.text = text;
     this.prose = prose;
     this.names = names;
     this.cues = cues;
     slots = new int[layers.size()][BATCH];
     bestNodes = new int[layers.size()];
+    bestFits = new int[layers.size()];
     longest = layers.stream().mapToInt(Layer::longest).max().orElse(0);
   }
 
@@ -104,7 +113,7 @@ final class Scanner {
     }
     for (int number = 0; number < slots.length; number++) {
       if (bestNodes[number] != Layer.NONE) {
-        names.add(words.start(word), bestEnd, number, bestNodes[number]);
+        names.add(words.start(word), bestEnd, number, bestNodes[number], bestFits[number]);
       }
     }
     return bestEnd;
@@ -164,30 +173,44 @@ final class Scanner {
     }
     boolean isCue = false;
     int named = Layer.NONE;
-    for (int form = layer.firstForm(node); form < layer.endOfForms(node); form++) {
+    int fits = 0;
+    int firstForm = layer.firstForm(node);
+    for (int form = firstForm; form < layer.endOfForms(node); form++) {
       int traits = layer.traits(form);
       if (has(traits, Traits.CUE)) {
-        isCue |= !punctuated;
-      } else if (FormRule.fit(layer, form, text, start, end, punctuated, spaced, prose)
-          != FormRule.Fit.NO) {
-        int signs =
-            has(traits, Traits.PUNCTUATED)
-                ? CaseShape.signsBehind(layer.punctuation(form)).length()
-                : 0;
-        named = Math.max(named, end + signs);
+        isCue = true;
+        break;
+      }
+      if (form - firstForm < Hits.MOST_FORMS && isAlive.test(number, layer.target(form))) {
+        FormRule.Fit fit = FormRule.fit(layer, form, text, start, end, punctuated, spaced, prose);
+        fits |= fit.code << ((form - firstForm) * FormRule.Fit.BITS);
+        if (fit != FormRule.Fit.NO) {
+          named = Math.max(named, end + signsBehind(layer, form, traits));
+        }
       }
     }
-    if (isCue) {
-      cues.add(start, end, number, node);
+    if (isCue && !punctuated) {
+      cues.add(start, end, number, node, 0);
     }
+    remember(number, node, last, named, fits);
+  }
+
+  private static int signsBehind(Layer layer, int form, int traits) {
+    return has(traits, Traits.PUNCTUATED)
+        ? CaseShape.signsBehind(layer.punctuation(form)).length()
+        : 0;
+  }
+
+  private void remember(int number, int node, int last, int named, int fits) {
     if (named > (bestWord == Layer.NONE ? 0 : bestEnd)) {
       forgetShorter(number);
       bestWord = last;
       bestEnd = named;
-      bestNodes[number] = node;
-    } else if (named == bestEnd && bestWord != Layer.NONE) {
-      bestNodes[number] = node;
+    } else if (named != bestEnd || bestWord == Layer.NONE) {
+      return;
     }
+    bestNodes[number] = node;
+    bestFits[number] = fits;
   }
 
   private void forgetShorter(int layers) {

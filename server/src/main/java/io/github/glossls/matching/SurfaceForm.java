@@ -12,4 +12,8 @@ import java.util.List;
  * @param punctuation the punctuation between and behind its words that belongs to the name, in
  *     order; empty for most
  */
-record SurfaceForm(List<String> words, int traits, long capitals, String punctuation) {}
+record SurfaceForm(List<String> words, int traits, long capitals, String punctuation) {
+  SurfaceForm with(int trait) {
+    return new SurfaceForm(words, traits | trait, capitals, punctuation);
+  }
+}

@@ -38,6 +38,18 @@ final class Traits {
   /** The usual long name, not an alias. */
   static final int NAME = 1 << 11;
 
+  /** A spelling that the note discourages. */
+  static final int AVOIDED = 1 << 12;
+
+  /** Standing alone it may mean something else. */
+  static final int AMBIGUOUS = 1 << 13;
+
+  /** Of {@link #AMBIGUOUS}: as a rule it does. */
+  static final int OFTEN_OTHER = 1 << 14;
+
+  /** Of {@link #AMBIGUOUS}: it does so seldom. */
+  static final int SELDOM_OTHER = 1 << 15;
+
   private Traits() {}
 
   static boolean has(int traits, int trait) {

@@ -1,0 +1,95 @@
+package io.github.glossls.matching;
+
+import io.github.glossls.glossary.CasePolicy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Words that tell the subject of a file whatever the glossary, from {@code evidence.tsv}. Their
+ * forms have negative targets: -1 for the first word of the table and so on.
+ */
+final class GeneralEvidence {
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
+  private static final GeneralEvidence TABLE = read();
+
+  private final List<Word> words = new ArrayList<>();
+  private final Map<List<String>, Double> common = new HashMap<>();
+
+  /**
+   * A word or phrase, and what it adds to the log odds that a file is about the glossary's subject.
+   */
+  record Word(String text, double weight) {}
+
+  private GeneralEvidence() {}
+
+  /** The word of a negative target. */
+  static Word word(int target) {
+    return TABLE.words.get(-1 - target);
+  }
+
+  /** Bits of {@link Traits} that tell how ambiguous a name of these sub-words is; 0: not at all. */
+  static int ambiguity(List<String> subWords) {
+    Double prior = TABLE.common.get(subWords);
+    if (prior == null) {
+      return 0;
+    }
+    return prior < -1.5
+        ? Traits.AMBIGUOUS | Traits.OFTEN_OTHER
+        : prior > -0.5 ? Traits.AMBIGUOUS | Traits.SELDOM_OTHER : Traits.AMBIGUOUS;
+  }
+
+  static void addTo(LayerBuilder builder) {
+    for (int index = 0; index < TABLE.words.size(); index++) {
+      for (SurfaceForm form :
+          SurfaceForms.of(TABLE.words.get(index).text(), CasePolicy.ANY, Traits.CUE)) {
+        if (!Traits.has(form.traits(), Traits.VERB)) {
+          builder.add(form, -1 - index);
+        }
+      }
+    }
+  }
+
+  private static GeneralEvidence read() {
+    GeneralEvidence table = new GeneralEvidence();
+    InputStream resource =
+        Objects.requireNonNull(GeneralEvidence.class.getResourceAsStream("evidence.tsv"));
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          table.add(line.split("\t", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("evidence.tsv cannot be read", e);
+    }
+    return table;
+  }
+
+  private void add(String[] columns) {
+    double weight = Double.parseDouble(columns[1]);
+    COMMA
+        .splitAsStream(columns[2])
+        .forEach(
+            word -> {
+              switch (columns[0]) {
+                case "ai" -> words.add(new Word(word, weight));
+                case "not" -> words.add(new Word(word, -weight));
+                case "common" ->
+                    SurfaceForms.of(word, CasePolicy.ANY, 0)
+                        .forEach(form -> common.putIfAbsent(form.words(), weight));
+                default -> throw new IllegalStateException("evidence.tsv: " + columns[0]);
+              }
+            });
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.glossls.matching;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.CasePolicy;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.OtherSense;
+import io.github.glossls.text.SubWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Entries of notes, compiled. A matcher searches with several at once, so that what seldom changes
+ * (the bundled glossary) is not compiled again with what does.
+ *
+ * @param entries what the targets of the layer's forms count
+ */
+record Lexicon(Layer layer, List<Entry> entries) {
+  Lexicon {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * @param withGeneralEvidence whether to compile in the words of {@link GeneralEvidence}; once in
+   *     a matcher is enough
+   */
+  static Lexicon compile(List<Entry> entries, boolean withGeneralEvidence) {
+    return compile(entries, withGeneralEvidence, new LayerBuilder());
+  }
+
+  static Lexicon compile(List<Entry> entries, boolean withGeneralEvidence, LayerBuilder builder) {
+    for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
+      new EntryForms(entries.get(ordinal), ordinal, builder).add();
+    }
+    if (withGeneralEvidence) {
+      GeneralEvidence.addTo(builder);
+    }
+    return new Lexicon(builder.build(), entries);
+  }
+
+  /** The forms of one entry: its names, then what its word also means. */
+  private static final class EntryForms {
+    private final Entry entry;
+    private final int ordinal;
+    private final LayerBuilder builder;
+    private final Set<List<String>> names = new HashSet<>();
+
+    EntryForms(Entry entry, int ordinal, LayerBuilder builder) {
+      this.entry = entry;
+      this.ordinal = ordinal;
+      this.builder = builder;
+    }
+
+    void add() {
+      addName(entry.name(), Traits.NAME);
+      for (Alias alias : entry.aliases()) {
+        addName(alias.text(), 0);
+      }
+      for (String spelling : entry.avoid()) {
+        addName(spelling, Traits.AVOIDED);
+      }
+      Set<List<String>> cues = new HashSet<>();
+      for (OtherSense sense : entry.otherSenses()) {
+        addOtherSense(sense.phrase());
+        sense.cues().forEach(cue -> addCue(cue, cues));
+      }
+    }
+
+    private void addName(String name, int traits) {
+      for (SurfaceForm form : SurfaceForms.of(name, entry.casePolicy(), traits)) {
+        if (names.add(form.words())) {
+          builder.add(form.with(ambiguity(form)), ordinal);
+        }
+      }
+    }
+
+    private int ambiguity(SurfaceForm form) {
+      if (Traits.has(form.traits(), Traits.PHRASE)) {
+        return 0;
+      }
+      int common = GeneralEvidence.ambiguity(form.words());
+      return entry.otherSenses().isEmpty() ? common : common | Traits.AMBIGUOUS;
+    }
+
+    /** A phrase that differs from a name only by its capitals takes only its own spelling. */
+    private void addOtherSense(String phrase) {
+      boolean isOwnName = names.contains(SubWords.of(phrase));
+      boolean glued = names.contains(List.of(SubWords.folded(phrase).replace(" ", "")));
+      if (isOwnName || (SubWords.of(phrase).size() < 2 && !glued)) {
+        return;
+      }
+      CasePolicy policy = glued ? CasePolicy.EXACT : CasePolicy.ANY;
+      for (SurfaceForm form : SurfaceForms.of(phrase, policy, Traits.OTHER_SENSE)) {
+        if (!names.contains(form.words()) || glued) {
+          builder.add(form, ordinal);
+        }
+      }
+    }
+
+    private void addCue(String cue, Set<List<String>> cues) {
+      for (SurfaceForm form : SurfaceForms.of(cue, CasePolicy.ANY, Traits.CUE)) {
+        boolean isVerb = Traits.has(form.traits(), Traits.VERB);
+        if (!isVerb && !names.contains(form.words()) && cues.add(form.words())) {
+          builder.add(form, ordinal);
+        }
+      }
+    }
+  }
+}

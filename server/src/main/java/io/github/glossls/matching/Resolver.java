@@ -1,0 +1,152 @@
+package io.github.glossls.matching;
+
+import static io.github.glossls.matching.Traits.has;
+
+import io.github.glossls.glossary.Term;
+import io.github.glossls.matching.FormRule.Fit;
+import io.github.glossls.text.Document;
+import io.github.glossls.text.Span;
+import io.github.glossls.text.Zone;
+import io.github.glossls.text.Zones;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes mentions of what a scan found: which terms each may mean, and how likely. */
+final class Resolver {
+  private static final int PATH_PARTS = 4;
+
+  private final Matcher matcher;
+  private final Document document;
+  private final Zones.Cursor zones;
+  private final Hits names;
+  private final Subject subject;
+  private final Weigher weigher;
+
+  /** A term that a span may mean, by the form that fits best. */
+  private record Candidate(int term, int traits, Fit fit) {}
+
+  /** A candidate after weighing. */
+  private record Weighed(Term term, Scale scale) {}
+
+  Resolver(Matcher matcher, Document document, Zones zones, Hits names, Hits cues) {
+    this.matcher = matcher;
+    this.document = document;
+    this.zones = zones.cursor();
+    this.names = names;
+    subject = new Subject(matcher);
+    subject.gather(names, cues, document.text(), false);
+    gatherPath();
+    weigher = new Weigher(matcher, document.text(), subject, cues);
+  }
+
+  /** The names of the file and its folders tell something too. */
+  private void gatherPath() {
+    String uri = document.uri();
+    int from = uri.length();
+    for (int part = 0; part < PATH_PARTS && from > 0; part++) {
+      from = uri.lastIndexOf('/', from - 1);
+    }
+    String path = uri.substring(Math.max(0, from));
+    Hits pathNames = new Hits();
+    Hits pathCues = new Hits();
+    matcher.scanner(path, false, pathNames, pathCues).scan(0, path.length());
+    subject.gather(pathNames, pathCues, path, true);
+  }
+
+  List<Mention> resolveAll() {
+    List<Mention> mentions = new ArrayList<>();
+    for (int hit = 0; hit < names.size(); ) {
+      int end = endOfGroup(hit);
+      List<Weighed> weighed = weigh(hit, end, false);
+      if (!weighed.isEmpty()) {
+        mentions.add(mention(hit, weighed));
+      }
+      hit = end;
+    }
+    return List.copyOf(mentions);
+  }
+
+  List<Evidence> explain(Span span) {
+    int hit = names.firstFrom(span.start());
+    if (hit == names.size() || names.start(hit) != span.start()) {
+      return List.of();
+    }
+    List<Weighed> weighed = weigh(hit, endOfGroup(hit), true);
+    return weighed.isEmpty() ? List.of() : weighed.get(0).scale().reasons();
+  }
+
+  private Mention mention(int hit, List<Weighed> weighed) {
+    List<Term> terms = weighed.stream().map(Weighed::term).toList();
+    double confidence = Weights.confidence(weighed.get(0).scale().sum());
+    int start = names.start(hit);
+    return new Mention(new Span(start, names.end(hit)), terms, confidence, zones.at(start));
+  }
+
+  /** Behind the last hit of the same span. */
+  private int endOfGroup(int hit) {
+    int end = hit + 1;
+    while (end < names.size() && names.start(end) == names.start(hit)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The terms of one span, the likeliest first; none when it means something else. */
+  private List<Weighed> weigh(int from, int to, boolean explains) {
+    List<Candidate> candidates = new ArrayList<>(2);
+    for (int hit = from; hit < to; hit++) {
+      collect(hit, candidates);
+    }
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    int start = names.start(from);
+    int end = names.end(from);
+    Zone zone = zones.at(start);
+    List<Weighed> weighed = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      Scale scale = new Scale(explains);
+      weigher.weigh(scale, candidate.term(), candidate.traits(), candidate.fit(), start, end, zone);
+      if (candidate.fit() != Fit.IN_CONTEXT || scale.sum() > 0) {
+        weighed.add(new Weighed(matcher.term(candidate.term()), scale));
+      }
+    }
+    if (weighed.size() > 1) {
+      weighed.sort(Comparator.comparingDouble(one -> -one.scale().sum()));
+    }
+    return weighed;
+  }
+
+  private void collect(int hit, List<Candidate> candidates) {
+    Layer layer = matcher.layer(names.layer(hit));
+    int node = names.node(hit);
+    int first = layer.firstForm(node);
+    for (int form = first; form < layer.endOfForms(node); form++) {
+      Fit fit = names.fit(hit, form - first);
+      int traits = layer.traits(form);
+      if (fit == Fit.NO || has(traits, Traits.OTHER_SENSE)) {
+        continue;
+      }
+      int term = matcher.termIndex(names.layer(hit), layer.target(form));
+      add(candidates, new Candidate(term, traits, fit));
+    }
+  }
+
+  /** Of two forms of one term the better counts; it is ambiguous when one of them says so. */
+  private static void add(List<Candidate> candidates, Candidate fresh) {
+    for (int index = 0; index < candidates.size(); index++) {
+      Candidate known = candidates.get(index);
+      if (known.term() == fresh.term()) {
+        int ambiguity =
+            (known.traits() | fresh.traits())
+                & (Traits.AMBIGUOUS | Traits.OFTEN_OTHER | Traits.SELDOM_OTHER);
+        Candidate better = fresh.fit().code > known.fit().code ? fresh : known;
+        candidates.set(
+            index, new Candidate(known.term(), better.traits() | ambiguity, better.fit()));
+        return;
+      }
+    }
+    candidates.add(fresh);
+  }
+}

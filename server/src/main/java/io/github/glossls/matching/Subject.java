@@ -1,0 +1,167 @@
+package io.github.glossls.matching;
+
+import static io.github.glossls.matching.Traits.has;
+
+import io.github.glossls.matching.FormRule.Fit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one document is about, gathered from everything that a scan found in it: the sure terms, the
+ * words of {@link GeneralEvidence}, the cues of other meanings.
+ */
+final class Subject {
+  private final Matcher matcher;
+  private final IntCounts seen = new IntCounts();
+  private final IntCounts named = new IntCounts();
+  private final IntCounts spelledOut = new IntCounts();
+  private final IntCounts cues = new IntCounts();
+  private final IntCounts otherSenses = new IntCounts();
+  private final Growing places = new Growing();
+  private final List<Evidence> reasons = new ArrayList<>();
+  private double fromAmbiguous;
+  private double sum;
+
+  Subject(Matcher matcher) {
+    this.matcher = matcher;
+  }
+
+  /** Takes in what was found in the document, or in its path when {@code isPath}. */
+  void gather(Hits names, Hits cueHits, String text, boolean isPath) {
+    int name = 0;
+    int cue = 0;
+    while (name < names.size() || cue < cueHits.size()) {
+      boolean nameFirst =
+          cue == cueHits.size() || (name < names.size() && names.start(name) <= cueHits.start(cue));
+      boolean tells = nameFirst ? gatherName(names, name, text) : gatherCue(cueHits, cue, text);
+      if (tells && !isPath) {
+        places.add(nameFirst ? names.start(name) : cueHits.start(cue));
+      }
+      if (nameFirst) {
+        name++;
+      } else {
+        cue++;
+      }
+    }
+  }
+
+  /** Whether the name is sure, and so tells about what stands near it. */
+  private boolean gatherName(Hits hits, int hit, String text) {
+    Layer layer = matcher.layer(hits.layer(hit));
+    int first = layer.firstForm(hits.node(hit));
+    boolean isNew = seen.add(hits.code(hit), 1) == 0;
+    boolean isTerm = false;
+    boolean isSure = false;
+    boolean isCased = false;
+    for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
+      Fit fit = hits.fit(hit, form - first);
+      int traits = layer.traits(form);
+      if (fit == Fit.NO || has(traits, Traits.OTHER_SENSE)) {
+        continue;
+      }
+      int term = matcher.termIndex(hits.layer(hit), layer.target(form));
+      isTerm = true;
+      isCased |= has(traits, Traits.CASED) && fit == Fit.AS_WRITTEN;
+      isSure |= isSure(traits, fit, hits.end(hit) - hits.start(hit));
+      named.add(term, 1);
+      if (has(traits, Traits.PHRASE)) {
+        spelledOut.add(term, 1);
+      }
+    }
+    if (!isTerm) {
+      gatherOtherSenses(hits, hit, layer, first);
+    } else if (isNew) {
+      count(isSure, isCased, text, hits.start(hit), hits.end(hit));
+    }
+    return isSure;
+  }
+
+  private static boolean isSure(int traits, Fit fit, int length) {
+    boolean plain = !has(traits, Traits.AMBIGUOUS | Traits.VERB);
+    boolean cased = has(traits, Traits.CASED);
+    return plain && (cased ? fit == Fit.AS_WRITTEN && length > 2 : fit == Fit.AS_WRITTEN);
+  }
+
+  private void count(boolean isSure, boolean isCased, String text, int start, int end) {
+    if (isSure) {
+      note(Weights.SURE_TERM, text, start, end);
+    } else {
+      double weight = isCased ? Weights.AMBIGUOUS_NAME : Weights.AMBIGUOUS_WORD;
+      fromAmbiguous = Math.min(Weights.MOST_FROM_AMBIGUOUS, fromAmbiguous + weight);
+    }
+  }
+
+  private void gatherOtherSenses(Hits hits, int hit, Layer layer, int first) {
+    for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
+      if (hits.fit(hit, form - first) != Fit.NO) {
+        otherSenses.add(matcher.termIndex(hits.layer(hit), layer.target(form)), 1);
+      }
+    }
+  }
+
+  /** Whether the cue speaks for the subject of the glossary. */
+  private boolean gatherCue(Hits hits, int hit, String text) {
+    Layer layer = matcher.layer(hits.layer(hit));
+    boolean isNew = seen.add(hits.code(hit), 1) == 0;
+    boolean tells = false;
+    int first = layer.firstForm(hits.node(hit));
+    for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
+      if (!has(layer.traits(form), Traits.CUE)) {
+        continue;
+      }
+      int target = layer.target(form);
+      if (target < 0) {
+        double weight = GeneralEvidence.word(target).weight();
+        tells |= weight > 0;
+        if (isNew) {
+          note(weight, text, hits.start(hit), hits.end(hit));
+        }
+      } else if (isNew && matcher.termIndex(hits.layer(hit), target) >= 0) {
+        cues.add(matcher.termIndex(hits.layer(hit), target), 1);
+      }
+    }
+    return tells;
+  }
+
+  private void note(double weight, String text, int start, int end) {
+    sum += weight;
+    reasons.add(new Evidence(text.substring(start, end), weight));
+  }
+
+  /** The log odds that the document is about the subject of the glossary. */
+  double logOdds() {
+    return Math.max(Weights.LEAST_FROM_FILE, Math.min(Weights.MOST_FROM_FILE, sum + fromAmbiguous));
+  }
+
+  /** The words that told most, for people. */
+  String summary() {
+    return reasons.stream()
+        .sorted((one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())))
+        .limit(5)
+        .map(reason -> (reason.weight() < 0 ? "not " : "") + '"' + reason.reason() + '"')
+        .toList()
+        .toString();
+  }
+
+  boolean isNamed(int term) {
+    return named.get(term) > 0;
+  }
+
+  boolean isSpelledOut(int term) {
+    return spelledOut.get(term) > 0;
+  }
+
+  /** How many different cues of a term's other meanings the document has. */
+  int cuesAgainst(int term) {
+    return cues.get(term);
+  }
+
+  boolean namesOtherSense(int term) {
+    return otherSenses.get(term) > 0;
+  }
+
+  /** Where sure terms and words of the subject stand, in order. */
+  Growing places() {
+    return places;
+  }
+}

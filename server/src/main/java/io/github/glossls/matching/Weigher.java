@@ -1,0 +1,155 @@
+package io.github.glossls.matching;
+
+import static io.github.glossls.matching.Traits.has;
+
+import io.github.glossls.glossary.Source;
+import io.github.glossls.glossary.Term;
+import io.github.glossls.matching.FormRule.Fit;
+import io.github.glossls.text.Zone;
+
+/**
+ * Weighs how likely a spelling in a document means a term. Every step adds one kind of evidence to
+ * the scale; {@link Weights} says how much.
+ */
+final class Weigher {
+  private static final double SURE = 2.0;
+
+  private final Matcher matcher;
+  private final String text;
+  private final Subject subject;
+  private final Hits cues;
+
+  Weigher(Matcher matcher, String text, Subject subject, Hits cues) {
+    this.matcher = matcher;
+    this.text = text;
+    this.subject = subject;
+    this.cues = cues;
+  }
+
+  /**
+   * @param term its place in the glossary
+   * @param traits of the form that fits best
+   */
+  void weigh(Scale scale, int term, int traits, Fit fit, int start, int end, Zone zone) {
+    weighSpelling(scale, traits, fit, end - start);
+    boolean ambiguous = has(traits, Traits.AMBIGUOUS);
+    if (!ambiguous && scale.sum() >= SURE) {
+      return;
+    }
+    weighZone(scale, traits, zone);
+    scale.add(subject.logOdds(), scale.explains() ? "the file: " + subject.summary() : "");
+    weighTerm(scale, term);
+    weighNear(scale, start, end);
+    weighOtherSenses(scale, term, start, end);
+  }
+
+  private static void weighSpelling(Scale scale, int traits, Fit fit, int length) {
+    boolean ambiguous = has(traits, Traits.AMBIGUOUS);
+    if (has(traits, Traits.PHRASE)) {
+      scale.add(Weights.PHRASE, "several words");
+    } else if (!has(traits, Traits.CASED)) {
+      scale.add(
+          ambiguous ? prior(traits) : Weights.PLAIN_WORD,
+          ambiguous ? "the word has other meanings" : "the word has no other known meaning");
+    } else {
+      weighCapitals(scale, ambiguous, fit, length);
+    }
+    if (has(traits, Traits.VERB)) {
+      scale.add(Weights.VERB, "a verb form");
+    }
+  }
+
+  private static void weighCapitals(Scale scale, boolean ambiguous, Fit fit, int length) {
+    switch (fit) {
+      case AS_WRITTEN ->
+          scale.add(
+              ambiguous ? Weights.AMBIGUOUS_AS_WRITTEN : Weights.ABBREVIATION,
+              "capitals as in the note");
+      case IN_IDENTIFIER ->
+          scale.add(
+              ambiguous ? Weights.AMBIGUOUS_IN_IDENTIFIER : Weights.IN_IDENTIFIER,
+              "part of an identifier");
+      default -> scale.add(Weights.OTHER_CAPITALS, "other capitals, standing alone");
+    }
+    if (length <= 2) {
+      double surplus = ambiguous ? 0 : Weights.ABBREVIATION;
+      scale.add(Weights.TWO_LETTERS - surplus, "two letters");
+    }
+  }
+
+  private static double prior(int traits) {
+    return has(traits, Traits.OFTEN_OTHER)
+        ? Weights.OFTEN_OTHER
+        : has(traits, Traits.SELDOM_OTHER) ? Weights.SELDOM_OTHER : Weights.AMBIGUOUS;
+  }
+
+  private static void weighZone(Scale scale, int traits, Zone zone) {
+    if (has(traits, Traits.CASED)) {
+      return;
+    }
+    switch (zone) {
+      case CODE, FENCED_CODE, INLINE_CODE -> scale.add(Weights.IN_CODE, "in code");
+      case STRING -> scale.add(Weights.IN_STRING, "in a string");
+      case HEADING -> scale.add(Weights.IN_HEADING, "in a heading");
+      default -> {}
+    }
+  }
+
+  private void weighTerm(Scale scale, int index) {
+    Term term = matcher.term(index);
+    if (subject.isSpelledOut(index)) {
+      scale.add(Weights.SPELLED_OUT, "its long name is in the file");
+    }
+    if (term.entries().get(0).namePlace().source().origin() == Source.Origin.USER) {
+      scale.add(Weights.OWN_NOTE, "the user's own notes define it");
+    }
+  }
+
+  private void weighNear(Scale scale, int start, int end) {
+    Growing places = subject.places();
+    int found = 0;
+    int from = places.firstFrom(start - Weights.NEAR);
+    for (int index = from; index < places.size() && found < Weights.MOST_NEAR; index++) {
+      int place = places.get(index);
+      if (place > end + Weights.NEAR) {
+        break;
+      }
+      if (place < start || place >= end) {
+        found++;
+      }
+    }
+    scale.add(found * Weights.NEAR_SUBJECT, "terms of the subject near it");
+  }
+
+  private void weighOtherSenses(Scale scale, int term, int start, int end) {
+    int near = 0;
+    int hit = cues.firstFrom(start - Weights.NEAR);
+    for (; hit < cues.size() && cues.start(hit) < end + Weights.NEAR; hit++) {
+      if (near < Weights.MOST_NEAR_CUES && speaksAgainst(hit, term)) {
+        scale.add(Weights.NEAR_CUE, "near", text, cues.start(hit), cues.end(hit));
+        near++;
+      }
+    }
+    int inFile = Math.min(Weights.MOST_CUES, subject.cuesAgainst(term));
+    scale.add(inFile * Weights.CUE, inFile + " cues of other meanings in the file");
+    if (subject.namesOtherSense(term)) {
+      scale.add(Weights.OTHER_SENSE_NAMED, "another meaning is named in the file");
+    } else if (inFile == 0 && !matcher.term(term).otherSenses().isEmpty()) {
+      scale.add(Weights.NO_CUE, "no cue of another meaning in the file");
+    }
+  }
+
+  private boolean speaksAgainst(int hit, int term) {
+    Layer layer = matcher.layer(cues.layer(hit));
+    int node = cues.node(hit);
+    for (int form = layer.firstForm(node); form < layer.endOfForms(node); form++) {
+      int target = layer.target(form);
+      if (has(layer.traits(form), Traits.CUE)
+          && target >= 0
+          && matcher.termIndex(cues.layer(hit), target) == term) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.glossls.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The table of languages, read from {@code languages.tsv}. */
+public final class Languages {
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Languages TABLE = read();
+
+  private final List<Language> all;
+  private final List<CodeLexer> lexers;
+  private final Map<String, Integer> byId;
+  private final Map<String, Integer> byFile;
+
+  private Languages(List<Language> all, Map<String, Integer> byId, Map<String, Integer> byFile) {
+    this.all = List.copyOf(all);
+    this.lexers = all.stream().map(CodeLexer::new).toList();
+    this.byId = Map.copyOf(byId);
+    this.byFile = Map.copyOf(byFile);
+  }
+
+  /** The language of a document: by its id, by its file name, or a default that does no harm. */
+  public static Language of(Document document) {
+    return of(document.uri(), document.languageId());
+  }
+
+  /**
+   * @param languageId may be empty or unknown
+   */
+  public static Language of(String uri, String languageId) {
+    Integer byId = TABLE.byId.get(languageId.toLowerCase(Locale.ROOT));
+    return byId != null && !languageId.equals("plaintext")
+        ? TABLE.all.get(byId)
+        : ofFile(uri, byId != null);
+  }
+
+  /**
+   * Every language, as the table lists them; the last one is for files that nothing is known of.
+   */
+  public static List<Language> all() {
+    return TABLE.all;
+  }
+
+  /** The place in {@link #all} of what stands behind a Markdown fence; the last when unknown. */
+  static int indexOf(String fenceInfo) {
+    return TABLE.byId.getOrDefault(
+        fenceInfo.toLowerCase(Locale.ROOT),
+        TABLE.byFile.getOrDefault(fenceInfo.toLowerCase(Locale.ROOT), TABLE.all.size() - 1));
+  }
+
+  static CodeLexer lexer(int index) {
+    return TABLE.lexers.get(index);
+  }
+
+  static CodeLexer lexer(Language language) {
+    return TABLE.lexers.get(indexOf(language.id()));
+  }
+
+  /** Without an extension it is taken for text; with an unknown one for code. */
+  private static Language ofFile(String uri, boolean saidToBeText) {
+    String name = uri.substring(uri.lastIndexOf('/') + 1);
+    Integer exact = TABLE.byFile.get("=" + name);
+    if (exact != null) {
+      return TABLE.all.get(exact);
+    }
+    int dot = name.lastIndexOf('.');
+    String extension = dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    int otherwise = saidToBeText ? indexOf("plaintext") : TABLE.all.size() - 1;
+    return TABLE.all.get(TABLE.byFile.getOrDefault(extension, otherwise));
+  }
+
+  private static Languages read() {
+    List<Language> all = new ArrayList<>();
+    Map<String, Integer> byId = new HashMap<>();
+    Map<String, Integer> byFile = new HashMap<>();
+    InputStream resource =
+        Objects.requireNonNull(Languages.class.getResourceAsStream("languages.tsv"));
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] columns = line.split("\t", -1);
+          byId.put(columns[0], all.size());
+          words(columns[1], ",").forEach(also -> byId.put(also, all.size()));
+          words(columns[2], ",").forEach(file -> byFile.putIfAbsent(file, all.size()));
+          all.add(language(columns));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("languages.tsv cannot be read", e);
+    }
+    return new Languages(all, byId, byFile);
+  }
+
+  private static Language language(String[] columns) {
+    return new Language(
+        columns[0],
+        Language.Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)),
+        words(columns[4], " "),
+        words(columns[5], " ; ").stream().map(Languages::block).toList(),
+        words(columns[6], " ").stream()
+            .map(Languages::quote)
+            .sorted(Comparator.comparingInt(quote -> -quote.mark().length()))
+            .toList());
+  }
+
+  private static Language.Block block(String pair) {
+    String[] marks = SPACE.split(pair, -1);
+    boolean nests = marks[1].endsWith("n");
+    String close = nests ? marks[1].substring(0, marks[1].length() - 1) : marks[1];
+    return new Language.Block(marks[0], close, nests);
+  }
+
+  private static Language.Quote quote(String notation) {
+    int length = notation.length();
+    while ("+!c".indexOf(notation.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    String flags = notation.substring(length);
+    return new Language.Quote(
+        notation.substring(0, length),
+        length == 3 || flags.contains("+"),
+        !flags.contains("!"),
+        flags.contains("c"));
+  }
+
+  private static List<String> words(String column, String separator) {
+    return column.isEmpty() ? List.of() : List.of(column.split(Pattern.quote(separator), -1));
+  }
+}
