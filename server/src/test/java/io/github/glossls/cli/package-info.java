@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package io.github.glossls.cli;
+
+import org.jspecify.annotations.NullMarked;
