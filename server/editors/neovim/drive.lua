@@ -1,0 +1,202 @@
+-- Drives another Neovim by its keys and reads what it shows. Prints a line "ok …" or "FAIL …" a check.
+local uv = vim.uv or vim.loop
+local workspace = _G.arg[1]
+local kind = vim.env.KIND
+
+local child = vim.fn.jobstart(
+  { vim.env.EDITOR_PROGRAM, '--embed', '--headless', '-i', 'NONE', '-n', '-u', vim.env.INIT },
+  { rpc = true, cwd = workspace }
+)
+local function call(name, ...)
+  local result = vim.rpcrequest(child, 'nvim_' .. name, ...)
+  return result ~= vim.NIL and result or nil
+end
+local function lua(code, ...) return call('exec_lua', code, { ... }) end
+local function keys(typed) call('input', typed) end
+
+local function report(name, problem)
+  io.stdout:write(problem and ('FAIL ' .. name .. ': ' .. problem) or ('ok   ' .. name), '\n')
+  io.stdout:flush()
+end
+
+-- What `probe` gives as soon as it gives something, asked again and again.
+local function eventually(probe, milliseconds)
+  local result
+  vim.wait(milliseconds or 15000, function()
+    result = probe()
+    return result and true or false
+  end, 10)
+  return result
+end
+
+local function open(file)
+  call('command', 'silent edit! ' .. vim.fn.fnameescape(workspace .. '/' .. file))
+  return eventually(function()
+    return lua([[
+      local client = vim.lsp.get_clients({ bufnr = 0, name = 'gloss_ls' })[1]
+      return client and client.initialized and client.id or nil]])
+  end)
+end
+
+-- Puts the cursor into the middle of a word.
+local function go_to(word)
+  call('win_set_cursor', 0, { 1, 0 })
+  local line = lua('return vim.fn.search("\\\\V\\\\C" .. ..., "c")', word)
+  keys('lll')
+  return line > 0
+end
+
+local function float_text()
+  return lua([[
+    for _, window in ipairs(vim.api.nvim_list_wins()) do
+      if vim.api.nvim_win_get_config(window).relative ~= '' then
+        return table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false), '\n')
+      end
+    end]])
+end
+
+local function close_floats()
+  lua([[
+    for _, window in ipairs(vim.api.nvim_list_wins()) do
+      if vim.api.nvim_win_get_config(window).relative ~= '' then vim.api.nvim_win_close(window, true) end
+    end]])
+end
+
+-- What the hover window shows, once it shows `expected`; the last text otherwise.
+local function hover(expected)
+  local text
+  eventually(function()
+    close_floats()
+    lua('vim.lsp.buf.hover()')
+    text = eventually(float_text, 500) or text
+    return text and text:gsub('%s+', ' '):lower():find(expected:lower(), 1, true)
+  end)
+  close_floats()
+  return text
+end
+
+local function check_hover(file, word, expected)
+  local name = ('hover on %s in %s'):format(word, file)
+  if not open(file) then return report(name, 'gloss-ls did not attach') end
+  if not go_to(word) then return report(name, 'the word is not there') end
+  local text = hover(expected)
+  if not text then return report(name, 'nothing was shown') end
+  local at = text:gsub('%s+', ' '):lower():find(expected:lower(), 1, true)
+  if not at then return report(name, ('“%s” is not in:\n%s'):format(expected, text)) end
+  -- A rule stands between the notes' words and what the bundled glossary says.
+  local rule = text:gsub('%s+', ' '):find('[─—]%s*[─—]') or text:find('\n%-%-%-')
+  report(name, rule and rule < at and ('“%s” does not come first in:\n%s'):format(expected, text) or nil)
+end
+
+local function check_completion(file, typed, wanted)
+  local name = ('completion of %s in %s, accepted'):format(typed, file)
+  if not open(file) then return report(name, 'gloss-ls did not attach') end
+  keys('<Esc>Go' .. typed)
+  local items = eventually(function()
+    keys('<C-x><C-o>')
+    eventually(function() return call('eval', 'pumvisible()') == 1 end, 1000)
+    local words = lua('return vim.tbl_map(function(item) return item.abbr ~= "" and item.abbr or item.word end, vim.fn.complete_info({ "items" }).items)')
+    return vim.tbl_contains(words, wanted) and words
+  end)
+  if not items then
+    keys('<Esc>u')
+    return report(name, '“' .. wanted .. '” is not offered')
+  end
+  for _ = 1, #items do
+    local selected = lua('return vim.fn.complete_info({ "selected" }).selected')
+    if items[selected + 1] == wanted then break end
+    keys('<C-n>')
+    eventually(function() return lua('return vim.fn.complete_info({ "selected" }).selected') ~= selected end, 1000)
+  end
+  keys('<C-y>')
+  local line
+  eventually(function()
+    line = call('get_current_line')
+    return line == wanted
+  end, 3000)
+  keys('<Esc>u')
+  report(name, line ~= wanted and ('the line is “%s”'):format(line) or nil)
+end
+
+local function check_definition(file, word)
+  local name = ('definition of %s in %s'):format(word, file)
+  open(file)
+  go_to(word)
+  lua('vim.fn.setqflist({}, "r"); vim.lsp.buf.definition()')
+  local target = eventually(function()
+    local list = lua('return vim.tbl_map(function(item) return vim.fn.bufname(item.bufnr) end, vim.fn.getqflist())')
+    local shown = call('buf_get_name', 0)
+    if #list > 0 then return list[1] end
+    return not vim.endswith(shown, file) and shown ~= '' and shown or nil
+  end)
+  call('command', 'silent! cclose')
+  if not target then return report(name, 'went nowhere') end
+  report(name, not target:find('notes/', 1, true) and ('went to ' .. target .. ', not to a note') or nil)
+end
+
+-- Changes a note by its keys, without saving, and asks a source file for its hover until it shows
+-- the change: milliseconds since the last key.
+local function time_of_edit(note, line_text, source, word, marker)
+  open(source)
+  go_to(word)
+  local position = lua([[
+    local client = vim.lsp.get_clients({ bufnr = 0, name = 'gloss_ls' })[1]
+    _G.asked = { client = client, buffer = vim.api.nvim_get_current_buf(),
+      params = vim.lsp.util.make_position_params(0, client.offset_encoding) }
+    return true]])
+  assert(position)
+  open(note)
+  assert(lua('return vim.fn.search("\\\\V" .. ..., "w")', line_text) > 0, 'no line with ' .. line_text)
+  keys('A ' .. marker .. '.')
+  local typed = uv.hrtime()
+  local seen = eventually(function()
+    return lua([[
+      local marker = ...
+      local sent, answers = pcall(vim.lsp.buf_request_sync, asked.buffer, 'textDocument/hover', asked.params, 1000)
+      for _, answer in pairs(sent and answers or {}) do
+        local contents = answer.result and answer.result.contents
+        if contents and vim.inspect(contents):find(marker, 1, true) then return true end
+      end
+      return nil]], marker)
+  end, 5000)
+  local milliseconds = (uv.hrtime() - typed) / 1e6
+  keys('<Esc>')
+  return seen and milliseconds or nil
+end
+
+local function check_unsaved_edit(note, line_text, source, word)
+  local name = ('an unsaved edit of %s shows in %s within 300 ms'):format(note, source)
+  local times = {}
+  for round = 1, 5 do
+    local time = time_of_edit(note, line_text, source, word, 'marker' .. round)
+    if not time then return report(name, 'the hover did not change in 5 s') end
+    table.insert(times, time)
+  end
+  table.sort(times)
+  print(('     last key to changed hover, 5 edits: %.0f to %.0f ms, median %.0f ms'):format(times[1], times[5], times[3]))
+  report(name, times[3] > 300 and ('%.0f ms'):format(times[3]) or nil)
+end
+
+local function cases()
+  local rows = {}
+  for line in io.lines(vim.env.CASES) do
+    local row = vim.split(line, '\t')
+    if row[1] == kind then table.insert(rows, { file = row[2], word = row[3], expected = row[4] }) end
+  end
+  return rows
+end
+
+for _, case in ipairs(cases()) do check_hover(case.file, case.word, case.expected) end
+for _, file in ipairs({ 'src/pipeline.py', 'docs/guide.md', 'docs/ideas.qqq' }) do
+  check_completion(file, 'retrieval-aug', 'retrieval-augmented generation')
+end
+check_definition('src/pipeline.py', 'compute_embeddings')
+check_definition('docs/guide.md', 'embeddings')
+check_definition('docs/ideas.qqq', 'embeddings')
+if kind == 'own' then
+  check_unsaved_edit('notes/terms.md', 'pays for it by the call', 'src/pipeline.py', 'InferenceEngine')
+end
+
+pcall(call, 'command', 'qall!')
+local ended = vim.fn.jobwait({ child }, 5000)[1]
+report('Neovim quits with its server', ended ~= 0 and ('exit ' .. ended) or nil)
