@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.glossls.notes.lint;
+
+import org.jspecify.annotations.NullMarked;
