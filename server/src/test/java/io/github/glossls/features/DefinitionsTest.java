@@ -1,0 +1,55 @@
+package io.github.glossls.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glossls.glossary.Place;
+import io.github.glossls.testing.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DefinitionsTest {
+  private static final String NOTES =
+      """
+      //- /bundled/terms.md
+      ## Chunking
+
+      Bundled words about it.
+      //- /notes/far/deep/terms.md
+      ## Chunking
+
+      Far words about it.
+      //- /notes/near/terms.md
+      # Terms
+
+      ## Chunking
+
+      Near words about it.
+      """;
+
+  private static List<String> places(String files) {
+    World world = World.of(NOTES + files);
+    return new Definitions()
+        .at(world.snapshot(), world.document(), world.cursor()).stream()
+            .flatMap(answer -> answer.places().stream())
+            .map(DefinitionsTest::show)
+            .toList();
+  }
+
+  private static String show(Place place) {
+    return place.source().name() + ":" + (place.line() + 1) + ":" + place.columns().in(place.lineText());
+  }
+
+  @Test
+  void goesToTheNearestNoteFirstAndToTheBundledOneLast() {
+    assertThat(places("//- /near/a.py\nchunk$0ing = 1\n"))
+        .containsExactly(
+            "notes/near/terms.md:3:Chunking",
+            "notes/far/deep/terms.md:1:Chunking",
+            "bundled/terms.md:1:Chunking");
+  }
+
+  @Test
+  void goesNowhereFromAnyOtherWord() {
+    assertThat(places("//- /near/a.py\noth$0er = 1\n")).isEmpty();
+  }
+}
