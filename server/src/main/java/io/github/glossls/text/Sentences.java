@@ -8,7 +8,12 @@ import java.util.Set;
 /** Where sentences of plain text end. */
 public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("e.g", "i.e", "etc", "vs", "cf", "al", "fig", "eq", "no", "approx", "dr", "mr", "ms");
+      Set.of("e.g", "i.e", "etc", "vs", "cf", "al", "fig", "eq", "no", "approx", "incl", "resp", "dr", "mr", "ms");
+
+  /**
+   * Before a sentence that starts low, as with a formula, a shorter word may be an abbreviation.
+   */
+  private static final int SHORTEST_LAST_WORD = 4;
 
   private Sentences() {}
 
@@ -58,8 +63,19 @@ public final class Sentences {
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    boolean startsSentence = next == text.length() || !Character.isLowerCase(text.charAt(next));
-    return startsSentence && !(c == '.' && isAbbreviation(text, at));
+    if (c == '.' && isAbbreviation(text, at)) {
+      return false;
+    }
+    boolean startsLow = next < text.length() && Character.isLowerCase(text.charAt(next));
+    return !startsLow || wordLength(text, at) >= SHORTEST_LAST_WORD;
+  }
+
+  private static int wordLength(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start;
   }
 
   private static boolean isAbbreviation(String text, int dot) {

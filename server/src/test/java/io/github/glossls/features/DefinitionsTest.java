@@ -36,7 +36,11 @@ class DefinitionsTest {
   }
 
   private static String show(Place place) {
-    return place.source().name() + ":" + (place.line() + 1) + ":" + place.columns().in(place.lineText());
+    return place.source().name()
+        + ":"
+        + (place.line() + 1)
+        + ":"
+        + place.columns().in(place.lineText());
   }
 
   @Test

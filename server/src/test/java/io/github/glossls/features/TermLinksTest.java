@@ -53,20 +53,16 @@ class TermLinksTest {
 
     assertThat(links.resolve(world.snapshot(), "Chunking"))
         .contains(
-            new TermLink.Target(
-                "https://example.org/chunking", "Chunking: Chunking, explained"));
+            new TermLink.Target("https://example.org/chunking", "Chunking: Chunking, explained"));
     assertThat(links.resolve(world.snapshot(), "Reranking"))
-        .contains(
-            new TermLink.Target("file:///notes/terms.md#L9", "Reranking: notes/terms.md"));
+        .contains(new TermLink.Target("file:///notes/terms.md#L9", "Reranking: notes/terms.md"));
     assertThat(links.resolve(world.snapshot(), "Gone")).isEmpty();
   }
 
   private List<String> texts(Links which) {
     Settings defaults = Settings.defaults();
     World world =
-        World.of(
-            FILES,
-            new Settings(List.of(), true, defaults.hoverUncertain(), which, List.of()));
+        World.of(FILES, new Settings(List.of(), true, defaults.hoverUncertain(), which, List.of()));
     Document document = world.snapshot().document("file:///a.md").orElseThrow();
     return links.in(world.snapshot(), document).stream()
         .map(link -> link.span().in(document.text()))

@@ -16,6 +16,8 @@ class SentencesTest {
         "Costs 0.75 words. Next. → Costs 0.75 words.",
         "Shown by Lewis et al. In 2020. → Shown by Lewis et al. In 2020.",
         "Is it? Yes. → Is it?",
+        "It scales the input. y = a * x shows how. → It scales the input.",
+        "It is kept, incl. a copy of it. → It is kept, incl. a copy of it.",
         "version 2.0 is out → version 2.0 is out",
         "単語の列。次の文。 → 単語の列。",
         "J. R. Quinlan wrote it. In 1986. → J. R. Quinlan wrote it.",

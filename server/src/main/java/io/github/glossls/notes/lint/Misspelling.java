@@ -10,11 +10,14 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Words that no dictionary has. Code, names with capitals inside and numbers are not words. */
+/**
+ * Words that no dictionary has. Code, numbers and words with a capital, mostly names of people, are
+ * left alone.
+ */
 final class Misspelling implements Rule {
   private static final Pattern CODE = Pattern.compile("`[^`]*`|\\bhttps?://\\S+");
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}_.@/-])\\p{L}[\\p{Ll}'’]+(?![\\p{L}\\p{N}_@])");
+      Pattern.compile("(?<![\\p{L}\\p{N}_.@/-])\\p{Ll}[\\p{Ll}'’]+(?![\\p{L}\\p{N}_@-])");
 
   private final Predicate<String> isSpelledRight;
 
