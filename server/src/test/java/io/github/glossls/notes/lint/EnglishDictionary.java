@@ -43,7 +43,7 @@ final class EnglishDictionary implements Predicate<String> {
 
   @Override
   public boolean test(String word) {
-    String stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    String stem = word.replaceFirst("'s?$", "");
     return fieldWords.contains(stem)
         || fieldWords.contains(stem.toLowerCase(Locale.ROOT))
         || isKnown(stem)
