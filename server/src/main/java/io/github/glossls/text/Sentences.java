@@ -8,7 +8,9 @@ import java.util.Set;
 /** Where sentences of plain text end. */
 public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("e.g", "i.e", "etc", "vs", "cf", "al", "fig", "eq", "no", "approx", "incl", "resp", "dr", "mr", "ms");
+      Set.of(
+          "e.g", "i.e", "etc", "vs", "cf", "al", "fig", "eq", "no", "approx", "incl", "resp", "dr",
+          "mr", "ms");
 
   /**
    * Before a sentence that starts low, as with a formula, a shorter word may be an abbreviation.
@@ -83,9 +85,12 @@ public final class Sentences {
     while (start > 0 && dot - start < 8 && isWordPart(text.charAt(start - 1))) {
       start--;
     }
-    String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-    return ABBREVIATIONS.contains(word)
-        || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+    String word = text.substring(start, dot);
+    boolean isInitial =
+        word.length() == 1
+            && Character.isUpperCase(word.charAt(0))
+            && (start == 0 || Character.isWhitespace(text.charAt(start - 1)));
+    return isInitial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isWordPart(char c) {

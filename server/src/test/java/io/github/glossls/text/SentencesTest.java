@@ -16,6 +16,8 @@ class SentencesTest {
         "Costs 0.75 words. Next. → Costs 0.75 words.",
         "Shown by Lewis et al. In 2020. → Shown by Lewis et al. In 2020.",
         "Is it? Yes. → Is it?",
+        "It adds up to p. The set adapts. → It adds up to p.",
+        "It is best known as BERT's. Then more. → It is best known as BERT's.",
         "It scales the input. y = a * x shows how. → It scales the input.",
         "It is kept, incl. a copy of it. → It is kept, incl. a copy of it.",
         "version 2.0 is out → version 2.0 is out",

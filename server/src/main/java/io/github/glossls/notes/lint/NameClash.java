@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Two entries that claim one name. An abbreviation may be shared: there are more things than short
  * letter strings.
  */
 final class NameClash implements Rule {
+  private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}\\p{N}-]{2,6}");
+
   private record Claim(Entry entry, boolean isAbbreviation) {}
 
   @Override
@@ -24,7 +27,7 @@ final class NameClash implements Rule {
             entry -> {
               claim(claims, entry, entry.name(), false, found);
               for (Alias alias : entry.aliases()) {
-                boolean isShort = alias.kind() == Alias.Kind.ABBREVIATION;
+                boolean isShort = SHORT_FORM.matcher(alias.text()).matches();
                 claim(claims, entry, alias.text(), isShort, found);
               }
             });
