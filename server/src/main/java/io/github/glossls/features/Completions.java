@@ -4,6 +4,7 @@ import io.github.glossls.features.CompletionIndex.Spelling;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.text.Document;
 import io.github.glossls.text.Zone;
+import io.github.glossls.text.Zones;
 import io.github.glossls.workspace.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class Completions {
    * @param snippets whether the client can expand tab stops
    */
   public Answer at(Snapshot snapshot, Document document, int offset, boolean snippets) {
-    Zone zone = SourceLanguage.zoneAt(document, offset);
+    Zone zone = Zones.of(document).at(lastTyped(document, offset));
     CompletionList list = new CompletionList(MOST_ITEMS);
     boolean isLongEnough =
         switch (zone) {
@@ -134,6 +135,12 @@ public final class Completions {
       return Optional.of("");
     }
     return before.isBlank() ? Optional.of("## ") : Optional.empty();
+  }
+
+  /** The character before the cursor, for behind it another zone may begin. */
+  private static int lastTyped(Document document, int offset) {
+    int lineStart = document.lines().start(document.lines().lineOf(offset));
+    return Math.max(lineStart, offset - 1);
   }
 
   private CompletionIndex indexOf(Glossary glossary) {
