@@ -1,14 +1,25 @@
 package io.github.glossls.notes;
 
 import io.github.glossls.glossary.Source;
-import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.OutlineScanner;
+import io.github.glossls.notes.notation.AcronymNotation;
+import io.github.glossls.notes.notation.CalloutNotation;
 import io.github.glossls.notes.notation.ComparisonNotation;
+import io.github.glossls.notes.notation.DefinitionListNotation;
 import io.github.glossls.notes.notation.Genre;
+import io.github.glossls.notes.notation.Genres;
+import io.github.glossls.notes.notation.GlossNotation;
 import io.github.glossls.notes.notation.HeadingNotation;
+import io.github.glossls.notes.notation.HtmlNotation;
+import io.github.glossls.notes.notation.MarkedNotation;
 import io.github.glossls.notes.notation.Notation;
+import io.github.glossls.notes.notation.PlainNotation;
+import io.github.glossls.notes.notation.QuestionNotation;
 import io.github.glossls.notes.notation.Reading;
+import io.github.glossls.notes.notation.SentenceNotation;
+import io.github.glossls.notes.notation.TableNotation;
+import io.github.glossls.notes.notation.TitleLineNotation;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +27,20 @@ import java.util.Locale;
 public final class NoteReader {
   /** In order of precedence. */
   private static final List<Notation> NOTATIONS =
-      List.of(new ComparisonNotation(), new HeadingNotation());
+      List.of(
+          new ComparisonNotation(),
+          new QuestionNotation(),
+          new TableNotation(),
+          new DefinitionListNotation(),
+          new HtmlNotation(),
+          new CalloutNotation(),
+          new HeadingNotation(),
+          new MarkedNotation(),
+          new PlainNotation(),
+          new GlossNotation(),
+          new TitleLineNotation(),
+          new SentenceNotation(),
+          new AcronymNotation());
 
   /**
    * The entries of one note, in the order in which they stand. Never throws on any text: a bad part
@@ -27,11 +51,12 @@ public final class NoteReader {
    */
   public Note read(Source source, String text, boolean listedAsGlossary) {
     String body = text.startsWith("\ufeff") ? text.substring(1) : text;
-    Outline outline = OutlineScanner.scan(body, isPlain(source));
-    Tier tier = listedAsGlossary || isGlossary(source) ? Tier.GLOSSARY : Tier.ORDINARY;
-    Genre genre = tier == Tier.GLOSSARY ? Genre.GLOSSARY : Genre.NOTES;
-    Reading reading = new Reading(source, outline, genre, new InlineReader(outline.links()));
+    boolean plain = isPlain(source);
+    Outline outline = OutlineScanner.scan(body, plain);
+    Genre genre = listedAsGlossary || isGlossary(source) ? Genre.GLOSSARY : Genres.of(outline);
+    Reading reading = new Reading(source, outline, genre, plain);
     NOTATIONS.forEach(notation -> notation.read(reading));
+    Tier tier = genre == Genre.GLOSSARY ? Tier.GLOSSARY : Tier.ORDINARY;
     return new Note(source, tier, reading.entries(), List.of());
   }
 

@@ -27,20 +27,31 @@ final class BodyReader {
 
   private final Reading reading;
   private final Links links;
+  private final int base;
   private final Body body = new Body();
   private Optional<Label.Kind> listLabel = Optional.empty();
   private Optional<Line> caption = Optional.empty();
   private boolean gap;
   private boolean lastWasItem;
 
-  private BodyReader(Reading reading) {
+  private BodyReader(Reading reading, int base) {
     this.reading = reading;
+    this.base = base;
     this.links = new Links(reading);
   }
 
   /** Reads and claims the blocks. */
   static Body read(Reading reading, List<Block> blocks) {
-    BodyReader reader = new BodyReader(reading);
+    return read(reading, blocks, 0);
+  }
+
+  /**
+   * Reads and claims the blocks.
+   *
+   * @param depth of the block they belong to; the definition is indented from there
+   */
+  static Body read(Reading reading, List<Block> blocks, int depth) {
+    BodyReader reader = new BodyReader(reading, depth);
     for (int at = 0; at < blocks.size(); at++) {
       Optional<Block> next =
           at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
@@ -83,7 +94,6 @@ final class BodyReader {
     listLabel = listLabel.filter(label -> label == Label.Kind.REFERENCES);
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
-      reading.claim(line);
       boolean last = at == lines.size() - 1;
       if (last && beforeCode && isCaption(line)) {
         caption = Optional.of(line);
@@ -101,7 +111,6 @@ final class BodyReader {
 
   private void item(Block.Item item, boolean beforeCode) {
     Line first = item.first();
-    item.lines().forEach(reading::claim);
     if (beforeCode && item.lines().size() == 1 && isCaption(first)) {
       caption = Optional.of(first);
       return;
@@ -154,7 +163,6 @@ final class BodyReader {
 
   private void verbatim(int depth, List<Line> lines) {
     for (Line line : lines) {
-      reading.claim(line);
       text(depth, "", line);
       gap = false;
     }
@@ -170,9 +178,20 @@ final class BodyReader {
     }
   }
 
+  /** Text is claimed, but a bold name in it may still be an entry of its own. */
+  private void claimText(Line line) {
+    boolean named =
+        Lead.marked(reading.inline(line))
+            .filter(lead -> lead.mark() == Lead.Marked.STRONG)
+            .isPresent();
+    if (!named) {
+      reading.claim(line);
+    }
+  }
+
   /** Adds text to the definition. */
   private void text(int depth, String prefix, Line line) {
-    reading.claim(line);
+    claimText(line);
     if (line.isEmpty()) {
       return;
     }
@@ -183,7 +202,7 @@ final class BodyReader {
       body.definition.append(gap ? "\n\n" : "\n");
     }
     body.definition
-        .append("  ".repeat(Math.min(depth, 8)))
+        .append("  ".repeat(Math.max(0, Math.min(depth - base, 8))))
         .append(prefix)
         .append(links.inMarkdown(line.text()));
     links.inText(reading.inline(line), body);

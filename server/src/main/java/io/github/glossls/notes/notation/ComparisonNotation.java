@@ -56,7 +56,8 @@ public final class ComparisonNotation implements Notation {
       entry.comparison(here);
       references.forEach(entry::reference);
       boolean definite = reading.genre() != Genre.MANUAL && leaf;
-      reading.add(entry.standing(definite ? Standing.DEFINITE : Standing.SUPPORTING).build());
+      Standing standing = definite ? Standing.DEFINITE : Standing.SUPPORTING;
+      reading.add(entry.standing(standing).build(), Strength.NAMING);
       from = whole ? start + name.length() : from;
     }
   }

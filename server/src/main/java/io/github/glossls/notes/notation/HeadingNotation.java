@@ -1,9 +1,9 @@
 package io.github.glossls.notes.notation;
 
-import io.github.glossls.glossary.Entry;
-import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import java.util.List;
 import java.util.Optional;
 
 /** A heading that names a term, and what stands under it: the canonical form. */
@@ -15,32 +15,34 @@ public final class HeadingNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    for (Section section : reading.outline().sections()) {
-      section.heading().ifPresent(heading -> read(reading, section, heading));
+    List<Section> sections = reading.outline().sections();
+    for (int at = 0; at < sections.size(); at++) {
+      Optional<Line> heading = sections.get(at).heading();
+      if (heading.filter(reading::isFree).isPresent() && !sections.get(at).blocks().isEmpty()) {
+        read(reading, at, heading.get());
+      }
     }
   }
 
-  private void read(Reading reading, Section section, Line heading) {
-    Inline inline = reading.inline(heading);
-    Optional<Names> names = Names.read(inline.text());
-    if (names.isEmpty()
-        || !reading.isFree(heading)
-        || !section.leaf()
-        || section.blocks().isEmpty()
-        || !TermShape.isTerm(names.get().name(), reading.genre())
-        || !Headings.isTerm(reading, section, names.get())) {
+  private void read(Reading reading, int at, Line heading) {
+    Section section = reading.outline().sections().get(at);
+    Optional<Names> names =
+        Names.read(reading.inline(heading).text())
+            .filter(n -> TermShape.isTerm(n.name(), reading.genreOf(at)));
+    Optional<Standing> standing = names.flatMap(n -> Headings.standing(reading, at, n));
+    if (standing.isEmpty()) {
       return;
     }
+    boolean definite = standing.get() == Standing.DEFINITE;
     Body body = BodyReader.read(reading, section.blocks());
     if (body.isEmpty()) {
       return;
     }
     reading.claim(heading);
-    Names name = names.get();
-    Entry.Builder entry =
-        Entry.named(name.name(), reading.place(heading, name.start(), name.end()), id());
-    name.aliases().forEach(alias -> entry.alias(alias.text(), alias.kind()));
-    body.into(entry, reading);
-    reading.add(entry.build());
+    reading.add(
+        reading.entry(heading, 0, names.orElseThrow(), id()),
+        body,
+        definite ? Strength.DEFINING : Strength.DESCRIBING,
+        standing.get());
   }
 }

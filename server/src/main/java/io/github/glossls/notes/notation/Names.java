@@ -58,6 +58,17 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     return start < end ? Optional.of(split(text, start, end)) : Optional.empty();
   }
 
+  /** These names when they were read from a text that begins {@code by} characters later. */
+  Names shifted(int by) {
+    return new Names(name, start + by, end + by, aliases, gloss);
+  }
+
+  Names withAlias(Alias alias) {
+    List<Alias> all = new ArrayList<>(aliases);
+    all.add(alias);
+    return new Names(name, start, end, List.copyOf(all), gloss);
+  }
+
   private static Names split(String text, int start, int end) {
     List<Alias> aliases = new ArrayList<>();
     String gloss = "";

@@ -1,12 +1,14 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Outline;
+import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,43 +18,116 @@ import java.util.Map;
 
 /** One note while it is being read: its structure, what was found so far, what is still free. */
 public final class Reading {
+  /** An entry with what it is worth. */
+  record Found(Entry entry, Strength strength) {}
+
   private final Source source;
   private final Outline outline;
   private final Genre genre;
+  private final boolean plain;
   private final InlineReader inlines;
-  private final Map<Integer, Inline> known = new HashMap<>();
+  private final Map<Long, Inline> known = new HashMap<>();
   private final BitSet claimed = new BitSet();
-  private final List<Entry> entries = new ArrayList<>();
+  private final BitSet termSections;
+  private final boolean headingsAreEntries;
+  private final List<Found> found = new ArrayList<>();
 
-  public Reading(Source source, Outline outline, Genre genre, InlineReader inlines) {
+  /**
+   * Begins to read a note.
+   *
+   * @param plain whether it is plain text rather than Markdown
+   */
+  public Reading(Source source, Outline outline, Genre genre, boolean plain) {
     this.source = source;
     this.outline = outline;
     this.genre = genre;
-    this.inlines = inlines;
+    this.plain = plain;
+    this.inlines = new InlineReader(outline.links());
+    this.termSections = termSections();
+    this.headingsAreEntries = Headings.areEntries(this);
   }
 
-  public Source source() {
+  private BitSet termSections() {
+    BitSet sections = new BitSet();
+    List<Section> all = outline.sections();
+    for (int at = 0; at < all.size(); at++) {
+      Section section = all.get(at);
+      boolean announced =
+          section.heading().flatMap(line -> Names.read(inline(line).text())).stream()
+              .anyMatch(names -> StructureWords.announcesTerms(names.name()));
+      boolean inherited = section.parent() >= 0 && sections.get(section.parent());
+      sections.set(at, genre == Genre.GLOSSARY || announced || inherited);
+    }
+    return sections;
+  }
+
+  Source source() {
     return source;
   }
 
-  public Outline outline() {
+  Outline outline() {
     return outline;
   }
 
-  public Genre genre() {
+  Genre genre() {
     return genre;
   }
 
-  public List<Entry> entries() {
-    return List.copyOf(entries);
+  boolean isPlain() {
+    return plain;
   }
 
-  public void add(Entry entry) {
-    entries.add(entry);
+  /** Whether a section lies in a part of the note that is there to define terms. */
+  boolean expectsTerms(int section) {
+    return termSections.get(section);
+  }
+
+  /** Whether the headings of this note, where it defines terms, are its entries. */
+  boolean headingsAreEntries() {
+    return headingsAreEntries;
+  }
+
+  /** The genre as it is in one section. */
+  Genre genreOf(int section) {
+    return expectsTerms(section) ? Genre.GLOSSARY : genre;
+  }
+
+  /** What was read, one entry a term and definition, in the order of the note. */
+  public List<Entry> entries() {
+    return Combiner.combine(found);
+  }
+
+  /** What was found so far. */
+  List<Found> found() {
+    return found;
+  }
+
+  /** Adds what stands under a name. The strength tells its standing beside other readings. */
+  void add(Entry entry, Strength strength) {
+    found.add(new Found(entry, strength));
+  }
+
+  /**
+   * An entry for a name that stands in a line.
+   *
+   * @param from where the text that {@code names} was read from begins in the line's inline text
+   */
+  Entry.Builder entry(Line line, int from, Names names, String notation) {
+    Place place = place(line, from + names.start(), from + names.end());
+    Entry.Builder entry = Entry.named(names.name(), place, notation);
+    names.aliases().forEach(alias -> entry.alias(alias.text(), alias.kind()));
+    return entry;
+  }
+
+  /** Adds an entry with its body. */
+  void add(Entry.Builder entry, Body body, Strength strength, Standing standing) {
+    body.into(entry, this);
+    add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
   }
 
   Inline inline(Line line) {
-    return known.computeIfAbsent(line.start(), start -> inlines.read(line));
+    long key = ((long) line.start() << 32) | line.text().length();
+    return known.computeIfAbsent(key, start -> inlines.read(line));
   }
 
   boolean isFree(Line line) {
@@ -73,5 +148,23 @@ public final class Reading {
 
   Place place(Line line) {
     return Place.of(source, outline.text(), outline.lines(), new Span(line.start(), line.end()));
+  }
+
+  /**
+   * The part of a line behind {@code rest} of its inline text, as Markdown: marks that open there
+   * belong to it, marks that close before it do not.
+   */
+  Line markdownFrom(Line line, int rest) {
+    Inline inline = inline(line);
+    if (rest >= inline.text().length()) {
+      return line.part(line.text().length(), line.text().length());
+    }
+    int offset = inline.offset(rest);
+    int opening = offset;
+    while (opening > 0 && "*_`[(\"<=~!\\".indexOf(line.text().charAt(opening - 1)) >= 0) {
+      opening--;
+    }
+    boolean opens = opening == 0 || line.text().charAt(opening - 1) <= ' ';
+    return line.from(opens ? opening : offset);
   }
 }

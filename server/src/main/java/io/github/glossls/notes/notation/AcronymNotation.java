@@ -1,0 +1,111 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Place;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An abbreviation and what it stands for, anywhere in text; see {@link Abbreviations}. */
+public final class AcronymNotation implements Notation {
+  /** What may follow a pair when the sentence goes on to say what the thing is or does. */
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "^\\)?[\"'”’*]*\\s*(?:(?:,\\s*)?(?:is|are|refers?\\s+to|means?|which\\s+(?:is|are))\\s|to\\s+(?=\\p{Ll}{3,}\\s)|[:–—]\\s+)(.{8,400})");
+
+  @Override
+  public String id() {
+    return "acronym";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    for (Section section : reading.outline().sections()) {
+      section.heading().ifPresent(heading -> read(reading, List.of(heading)));
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Table table) {
+          table.rows().forEach(row -> row.cells().forEach(cell -> read(reading, List.of(cell))));
+        } else if (block instanceof Block.Described described) {
+          read(reading, described.lines());
+        } else if (!(block instanceof Block.Fence
+            || block instanceof Block.Comment
+            || block instanceof Block.LinkDefinition
+            || block instanceof Block.Html)) {
+          read(reading, block.lines());
+        }
+      }
+    }
+  }
+
+  /** A pair may be broken across the lines of a paragraph. */
+  private void read(Reading reading, List<Line> lines) {
+    if (lines.stream().noneMatch(line -> line.text().indexOf('(') >= 0)) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    List<Integer> starts = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      starts.add(text.length());
+      text.append(reading.inline(line).text()).append(' ');
+    }
+    for (Abbreviations.Pair pair : Abbreviations.in(text.toString())) {
+      int at = lineOf(starts, pair.shortSpan().start());
+      if (!isInCode(reading.inline(lines.get(at)), pair.shortSpan().start() - starts.get(at))) {
+        add(reading, lines, starts, text.toString(), pair);
+      }
+    }
+  }
+
+  private static boolean isInCode(Inline inline, int at) {
+    return inline.marks().stream()
+        .anyMatch(m -> m.kind() == Inline.Kind.CODE && m.start() <= at && at < m.end());
+  }
+
+  private void add(
+      Reading reading,
+      List<Line> lines,
+      List<Integer> starts,
+      String text,
+      Abbreviations.Pair pair) {
+    int at = lineOf(starts, pair.shortSpan().start());
+    Line line = lines.get(at);
+    Place place = place(reading, line, pair.shortSpan(), starts.get(at));
+    Entry.Builder entry =
+        Entry.named(pair.shortForm(), place, id()).alias(pair.longForm(), Alias.Kind.EXPANSION);
+    int after = Math.max(pair.shortSpan().end(), pair.longSpan().end());
+    Optional<String> said = said(text, after);
+    said.ifPresent(definition -> entry.definition(definition, reading.place(line)));
+    reading.add(entry.build(), said.isPresent() ? Strength.DESCRIBING : Strength.NAMING);
+  }
+
+  private static Optional<String> said(String text, int after) {
+    Matcher says = SAYS.matcher(text).region(after, text.length());
+    if (!says.lookingAt()) {
+      return Optional.empty();
+    }
+    String rest = Sentences.first(says.group().replaceFirst("^\\)?[\"'”’*,:–—\\s]*", "").strip());
+    return Sentences.words(rest) >= 4 ? Optional.of(rest) : Optional.empty();
+  }
+
+  private static int lineOf(List<Integer> starts, int at) {
+    int line = 0;
+    while (line + 1 < starts.size() && starts.get(line + 1) <= at) {
+      line++;
+    }
+    return line;
+  }
+
+  private static Place place(Reading reading, Line line, Span span, int lineStart) {
+    int length = reading.inline(line).text().length();
+    int start = Math.min(length, Math.max(0, span.start() - lineStart));
+    return reading.place(line, start, Math.max(start, Math.min(length, span.end() - lineStart)));
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Definition;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.notation.Reading.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides between readings of one term in one note. Entries that define it stand each for itself;
+ * what only describes or names it joins the first of them, and gives a definition only where none
+ * is written as one.
+ */
+final class Combiner {
+  private final Map<String, List<Found>> byName = new LinkedHashMap<>();
+
+  private Combiner() {}
+
+  static List<Entry> combine(List<Found> found) {
+    Combiner combiner = new Combiner();
+    found.forEach(combiner::place);
+    List<Entry> entries = new ArrayList<>();
+    combiner.byName.values().forEach(same -> entries.addAll(join(same)));
+    entries.sort(Comparator.comparingInt(Combiner::line));
+    return entries;
+  }
+
+  private static int line(Entry entry) {
+    return entry.namePlace().line();
+  }
+
+  /** Under its name, or under the name of an entry that it is the abbreviation or expansion of. */
+  private void place(Found reading) {
+    String key = Spelling.key(reading.entry().name());
+    if (!byName.containsKey(key)) {
+      for (Alias alias : reading.entry().aliases()) {
+        String other = Spelling.key(alias.text());
+        if (alias.kind() != Alias.Kind.SYNONYM && byName.containsKey(other)) {
+          key = other;
+          break;
+        }
+      }
+    }
+    byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(reading);
+    if (byName.get(key).size() == 1) {
+      for (Alias alias : reading.entry().aliases()) {
+        if (alias.kind() != Alias.Kind.SYNONYM) {
+          byName.putIfAbsent(Spelling.key(alias.text()), byName.get(key));
+        }
+      }
+    }
+  }
+
+  private static List<Entry> join(List<Found> same) {
+    List<Found> readings = List.copyOf(same);
+    same.clear();
+    if (readings.size() < 2) {
+      return readings.stream().map(Found::entry).toList();
+    }
+    Strength best =
+        readings.stream().map(Found::strength).min(Comparator.naturalOrder()).orElseThrow();
+    List<Entry> leading = new ArrayList<>();
+    List<Entry> others = new ArrayList<>();
+    Set<String> definitions = new LinkedHashSet<>();
+    for (Found reading : readings) {
+      boolean leads =
+          reading.strength() == best && (best == Strength.DEFINING || leading.isEmpty());
+      String text = reading.entry().definition().map(Definition::markdown).orElse("");
+      boolean fresh = definitions.add(text) || leading.isEmpty();
+      (leads && fresh ? leading : others).add(reading.entry());
+    }
+    Entry first = withDetails(leading.get(0), others, readings);
+    leading.set(0, first);
+    return leading;
+  }
+
+  private static Entry withDetails(Entry first, List<Entry> others, List<Found> all) {
+    Entry.Builder joined = Entry.named(first.name(), first.namePlace(), first.notation());
+    first.definition().ifPresent(d -> joined.definition(d.markdown(), d.place()));
+    boolean definite =
+        all.stream().anyMatch(reading -> reading.entry().standing() == Standing.DEFINITE);
+    joined.standing(definite ? Standing.DEFINITE : Standing.SUPPORTING);
+    joined.casePolicy(first.casePolicy());
+    Set<String> names = new LinkedHashSet<>(Set.of(first.name()));
+    Set<String> urls = new LinkedHashSet<>();
+    addDetails(joined, first, names, urls);
+    for (Entry other : others) {
+      if (names.add(other.name())
+          && !Spelling.key(other.name()).equals(Spelling.key(first.name()))) {
+        joined.alias(other.name(), kindOf(first, other));
+      }
+      addDetails(joined, other, names, urls);
+    }
+    return joined.build();
+  }
+
+  /** How the name of {@code other} stands to that of {@code first}. */
+  private static Alias.Kind kindOf(Entry first, Entry other) {
+    for (Alias alias : other.aliases()) {
+      if (Spelling.key(alias.text()).equals(Spelling.key(first.name()))) {
+        return switch (alias.kind()) {
+          case ABBREVIATION -> Alias.Kind.EXPANSION;
+          case EXPANSION -> Alias.Kind.ABBREVIATION;
+          case SYNONYM, SPELLING -> Alias.Kind.SYNONYM;
+        };
+      }
+    }
+    return Alias.Kind.SYNONYM;
+  }
+
+  private static void addDetails(
+      Entry.Builder joined, Entry entry, Set<String> names, Set<String> urls) {
+    for (Alias alias : entry.aliases()) {
+      if (names.add(alias.text())) {
+        joined.alias(alias.text(), alias.kind());
+      }
+    }
+    for (Reference reference : entry.references()) {
+      if (urls.add(reference.url())) {
+        joined.reference(reference);
+      }
+    }
+    entry.related().forEach(joined::related);
+    entry.comparisons().forEach(joined::comparison);
+    entry.snippets().forEach(joined::snippet);
+    entry.otherSenses().forEach(joined::otherSense);
+    entry.avoid().forEach(joined::avoid);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * List items that are a name with a gloss in brackets and nothing else: {@code - recommendation
+ * engines (suggest what to buy)}. One such item may be anything; several beside each other explain
+ * what they name.
+ */
+public final class GlossNotation implements Notation {
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)^(?:optional|required|recommended|version|default|see|e\\.?g|i\\.?e|by|from|since|only|for|not|formerly|including|includes|like|such|page|chapter|week|day|if|when|deprecated|done|todo|https?:)\\b.*|.*\\d.*|.*[=<>{}\\[\\]].*");
+  private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_GLOSS = 2;
+
+  @Override
+  public String id() {
+    return "gloss";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    if (reading.genre() == Genre.MANUAL) {
+      return;
+    }
+    for (Section section : reading.outline().sections()) {
+      List<Block> blocks = section.blocks();
+      for (int at = 0; at < blocks.size(); at++) {
+        Optional<Names> names = glossed(reading, blocks, at);
+        if (names.isPresent()
+            && reading.isFree(blocks.get(at).first())
+            && (glossed(reading, blocks, at - 1).isPresent()
+                || glossed(reading, blocks, at + 1).isPresent())) {
+          read(reading, blocks.get(at), names.get());
+        }
+      }
+    }
+  }
+
+  private static Optional<Names> glossed(Reading reading, List<Block> blocks, int at) {
+    if (at < 0
+        || at >= blocks.size()
+        || !(blocks.get(at) instanceof Block.Item item)
+        || item.lines().size() > 1
+        || item.isNumbered()) {
+      return Optional.empty();
+    }
+    String text = reading.inline(item.first()).text();
+    return Names.read(text)
+        .filter(names -> !names.gloss().isEmpty())
+        .filter(names -> Sentences.words(names.gloss()) >= SHORTEST_GLOSS)
+        .filter(names -> !REMARK.matcher(names.gloss()).matches())
+        .filter(names -> Sentences.words(names.name()) <= MOST_WORDS)
+        .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES));
+  }
+
+  private void read(Reading reading, Block item, Names names) {
+    Line line = item.first();
+    int at = Math.max(0, line.text().indexOf(names.gloss()));
+    Line gloss = line.part(at, Math.min(line.text().length(), at + names.gloss().length()));
+    Body body = BodyReader.read(reading, List.of(new Block.Paragraph(0, false, List.of(gloss))));
+    reading.claim(line);
+    reading.add(reading.entry(line, 0, names, id()), body, Strength.DEFINING, Standing.DEFINITE);
+  }
+}

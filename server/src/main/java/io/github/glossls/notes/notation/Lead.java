@@ -1,0 +1,199 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Inline.Kind;
+import io.github.glossls.notes.markdown.Inline.Mark;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a line begins when it begins with a name: {@code **X** (Y) - d}, {@code **X:** d}, {@code X
+ * :- d}. Offsets are in the inline text.
+ *
+ * @param label the name with its brackets and alternatives, without the separator
+ * @param start of the label
+ * @param end of the label, exclusive
+ * @param mark how the name is marked
+ * @param separator what stands behind it
+ * @param rest where the text behind the separator begins; the text's length when there is none
+ */
+record Lead(String label, int start, int end, Marked mark, Separator separator, int rest) {
+  /** How a name stands out. */
+  enum Marked {
+    STRONG,
+    EMPHASIS,
+    CODE,
+    PLAIN
+  }
+
+  /** What sets a name off from its definition. */
+  enum Separator {
+    COLON,
+    /** {@code :-}, as some write it. */
+    COLON_DASH,
+    DASH,
+    EQUALS,
+    ARROW,
+    /** {@code is}, {@code are}, {@code refers to} and the like; the sentence is the definition. */
+    VERB,
+    /** Text follows at once. */
+    TEXT,
+    /** Nothing follows. */
+    END
+  }
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(:\\s?[-–—](?=\\s|$)|:=?|->|=>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$))\\s*");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\s+(?:is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?)\\b");
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^([\\p{L}\\d](?:[^:=→|()]|\\([^()]{0,80}\\)){0,70}?)(\\s*:\\s?[-–—](?=\\s)|\\s*:(?=\\s|$)|\\s+=\\s+(?=\\S)|\\s+[-–—]\\s+(?=\\S)|\\s+(?:->|→|⇒|=>)\\s+)");
+  private static final int LONGEST_LABEL = 120;
+
+  /** The marked name that a line begins with. */
+  static Optional<Lead> marked(Inline inline) {
+    int start = firstMarked(inline);
+    for (Kind kind : new Kind[] {Kind.STRONG, Kind.DEFINED, Kind.EMPHASIS, Kind.CODE}) {
+      Optional<Mark> mark = inline.markAt(kind, start).filter(m -> m.length() > 0);
+      if (mark.isPresent()) {
+        return Optional.of(lead(inline, mark.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int firstMarked(Inline inline) {
+    String text = inline.text();
+    int at = 0;
+    while (at < text.length() && at < 8) {
+      int c = text.codePointAt(at);
+      int here = at;
+      boolean marks = inline.marks().stream().anyMatch(m -> m.start() == here && m.length() > 1);
+      if (marks || Character.isLetterOrDigit(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static Lead lead(Inline inline, Mark mark) {
+    String text = inline.text();
+    int end = withBracket(text, withAlternatives(inline, mark));
+    Marked marked =
+        switch (mark.kind()) {
+          case EMPHASIS -> Marked.EMPHASIS;
+          case CODE -> Marked.CODE;
+          default -> Marked.STRONG;
+        };
+    int labelEnd = end;
+    while (labelEnd > mark.start() && " :-–—=.".indexOf(text.charAt(labelEnd - 1)) >= 0) {
+      labelEnd--;
+    }
+    String inside = text.substring(labelEnd, end);
+    int shown = Math.min(labelEnd, mark.start() + LONGEST_LABEL);
+    String label = text.substring(mark.start(), shown);
+    if (inside.indexOf(':') >= 0 || (inside.indexOf('-') >= 0 && end < text.length())) {
+      return new Lead(label, mark.start(), shown, marked, colonOrEnd(text, end), skip(text, end));
+    }
+    return separated(text, label, mark.start(), shown, end, marked);
+  }
+
+  private static Separator colonOrEnd(String text, int from) {
+    return skip(text, from) >= text.length() ? Separator.END : Separator.COLON;
+  }
+
+  private static Lead separated(
+      String text, String label, int start, int end, int from, Marked marked) {
+    Matcher separator = SEPARATOR.matcher(text).region(from, text.length());
+    if (separator.lookingAt()) {
+      Separator kind = kind(separator.group(1));
+      int rest = separator.end();
+      return new Lead(
+          label, start, end, marked, rest >= text.length() ? Separator.END : kind, rest);
+    }
+    Matcher verb = VERB.matcher(text).region(from, text.length());
+    if (verb.lookingAt()) {
+      return new Lead(label, start, end, marked, Separator.VERB, start);
+    }
+    int rest = skip(text, from);
+    boolean nothing = rest >= text.length() || text.substring(rest).matches("[\\s.,;:]*");
+    return new Lead(
+        label,
+        start,
+        end,
+        marked,
+        nothing ? Separator.END : Separator.TEXT,
+        nothing ? text.length() : rest);
+  }
+
+  /** {@code **X** / **Y**} and {@code **X** or **Y**} are one label. */
+  private static int withAlternatives(Inline inline, Mark first) {
+    int end = first.end();
+    for (Mark mark : inline.marks()) {
+      if (mark.kind() == first.kind() && mark.start() > end && mark.start() - end <= 4) {
+        String between = inline.text().substring(end, mark.start()).strip();
+        if (between.equals("/") || between.equals("or") || between.equals("(")) {
+          end = mark.end();
+        }
+      }
+    }
+    return end;
+  }
+
+  private static int withBracket(String text, int end) {
+    int open = skip(text, end);
+    if (open < text.length() && text.charAt(open) == '(' && open - end <= 1) {
+      int depth = 0;
+      for (int at = open; at < Math.min(text.length(), open + 200); at++) {
+        depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+        if (depth == 0) {
+          return at + 1;
+        }
+      }
+    }
+    return text.startsWith(")", end) ? end + 1 : end;
+  }
+
+  /** The unmarked name that a line begins with, up to a separator. */
+  static Optional<Lead> plain(Inline inline) {
+    String text = inline.text();
+    int start = 0;
+    while (start < text.length() && start < 4 && "^*†‡§".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    Matcher plain = PLAIN.matcher(text).region(start, text.length());
+    if (!plain.lookingAt()) {
+      return Optional.empty();
+    }
+    int rest = skip(text, plain.end());
+    Separator kind = rest >= text.length() ? Separator.END : kind(plain.group(2).strip());
+    return Optional.of(
+        new Lead(plain.group(1), plain.start(1), plain.end(1), Marked.PLAIN, kind, rest));
+  }
+
+  private static Separator kind(String written) {
+    return switch (written.charAt(0)) {
+      case ':' ->
+          written.length() > 1 && !written.endsWith("=") ? Separator.COLON_DASH : Separator.COLON;
+      case '=' -> written.startsWith("=>") ? Separator.ARROW : Separator.EQUALS;
+      case '-' -> written.startsWith("->") ? Separator.ARROW : Separator.DASH;
+      case '–', '—' -> Separator.DASH;
+      default -> Separator.ARROW;
+    };
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
+  }
+}

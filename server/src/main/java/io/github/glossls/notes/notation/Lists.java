@@ -1,0 +1,54 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Block;
+import java.util.List;
+
+/** Whether the items of a list are names, judged by the items beside one. */
+final class Lists {
+  private final Reading reading;
+  private final List<Block> blocks;
+
+  Lists(Reading reading, List<Block> blocks) {
+    this.reading = reading;
+    this.blocks = blocks;
+  }
+
+  /**
+   * Whether the item at {@code at}, which is nothing but a name, is there to name a term: it has a
+   * gloss or an abbreviation, or text below it, or stands among other items that are names.
+   *
+   * @param colon whether a colon follows the name, which makes it a label of what is below
+   */
+  boolean isNamed(int at, Names names, List<Block> children, boolean colon) {
+    if (!names.gloss().isEmpty() || !names.aliases().isEmpty()) {
+      return true;
+    }
+    if (!children.isEmpty()) {
+      return !colon && !isMarked(children.get(0)) && !(children.get(0) instanceof Block.Fence);
+    }
+    return !colon && hasMarkedNeighbour(at);
+  }
+
+  private boolean hasMarkedNeighbour(int at) {
+    int depth = blocks.get(at).depth();
+    boolean before = at > 0 && blocks.get(at - 1).depth() == depth && isName(blocks.get(at - 1));
+    boolean after =
+        at + 1 < blocks.size() && blocks.get(at + 1).depth() == depth && isName(blocks.get(at + 1));
+    return before || after;
+  }
+
+  private boolean isName(Block block) {
+    return block instanceof Block.Item
+        && Lead.marked(reading.inline(block.first()))
+            .filter(lead -> lead.mark() == Lead.Marked.STRONG)
+            .filter(lead -> lead.separator() == Lead.Separator.END)
+            .isPresent();
+  }
+
+  private boolean isMarked(Block block) {
+    return Lead.marked(reading.inline(block.first()))
+        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
+        .filter(lead -> lead.separator() != Lead.Separator.TEXT)
+        .isPresent();
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.notation.Lead.Separator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A bold name at the beginning of a line: alone above its text, or set off by a colon, a dash, an
+ * equals sign, an arrow, a bracket or a verb.
+ */
+public final class MarkedNotation implements Notation {
+  private static final int SHORTEST_TEXT = 4;
+
+  @Override
+  public String id() {
+    return "bold";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    for (int at = 0; at < sections.size(); at++) {
+      List<Block> blocks = sections.get(at).blocks();
+      Optional<Lists> lists = Optional.empty();
+      for (int b = 0; b < blocks.size(); b++) {
+        Block block = blocks.get(b);
+        if (block instanceof Block.Item item && reading.isFree(item.first())) {
+          lists = lists.isPresent() ? lists : Optional.of(new Lists(reading, blocks));
+          item(reading, at, blocks, b, lists.get());
+        } else if (block instanceof Block.Paragraph || block instanceof Block.Footnote) {
+          lines(reading, at, blocks, b);
+        }
+      }
+    }
+  }
+
+  /** The names that a lead gives, when they can be a term's here. */
+  private static Optional<Names> names(Reading reading, int section, Line line, Lead lead) {
+    boolean strong = lead.mark() == Lead.Marked.STRONG;
+    if ((!strong && !reading.expectsTerms(section))
+        || reading.genreOf(section) == Genre.MANUAL
+        || Label.of(reading.inline(line)).isPresent()) {
+      return Optional.empty();
+    }
+    return Names.read(lead.label())
+        .filter(names -> TermShape.isTerm(names.name(), reading.genreOf(section)));
+  }
+
+  private void item(Reading reading, int section, List<Block> blocks, int at, Lists lists) {
+    Block.Item item = (Block.Item) blocks.get(at);
+    Line line = item.first();
+    Optional<Lead> lead = Lead.marked(reading.inline(line));
+    Optional<Names> names = lead.flatMap(l -> names(reading, section, line, l));
+    if (names.isEmpty()) {
+      return;
+    }
+    List<Block> children = Items.children(blocks, at);
+    Separator separator = lead.get().separator();
+    if (separator == Separator.TEXT && !isTextDefinition(reading, section, line, lead.get())) {
+      return;
+    }
+    boolean colon = reading.inline(line).text().strip().endsWith(":");
+    boolean alone = separator == Separator.END;
+    Standing standing =
+        !alone || lists.isNamed(at, names.get(), children, colon) || reading.expectsTerms(section)
+            ? Standing.DEFINITE
+            : Standing.SUPPORTING;
+    Line rest = rest(reading, line, lead.get());
+    List<Block> body = new ArrayList<>();
+    if (alone && !names.get().gloss().isEmpty()) {
+      body.add(paragraph(item.depth(), false, List.of(gloss(line, names.get().gloss()))));
+    }
+    body.add(
+        paragraph(item.depth(), false, joined(rest, item.lines().subList(1, item.lines().size()))));
+    body.addAll(children);
+    add(reading, line, lead.get(), names.get(), body, item.depth(), standing);
+  }
+
+  private void lines(Reading reading, int section, List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    List<Line> lines = block.lines();
+    for (int l = 0; l < lines.size(); l++) {
+      Line line = lines.get(l);
+      Optional<Lead> lead =
+          reading.isFree(line) ? Lead.marked(reading.inline(line)) : Optional.empty();
+      Optional<Names> names = lead.flatMap(found -> names(reading, section, line, found));
+      if (names.isEmpty()) {
+        continue;
+      }
+      int end = l + 1;
+      while (end < lines.size() && !startsEntry(reading, lines.get(end))) {
+        end++;
+      }
+      List<Line> below = lines.subList(l + 1, end);
+      boolean last = end == lines.size();
+      paragraph(reading, section, blocks, at, line, lead.get(), names.get(), below, last);
+    }
+  }
+
+  private void paragraph(
+      Reading reading,
+      int section,
+      List<Block> blocks,
+      int at,
+      Line line,
+      Lead lead,
+      Names names,
+      List<Line> below,
+      boolean last) {
+    Block block = blocks.get(at);
+    boolean quoted = block instanceof Block.Paragraph paragraph && paragraph.quoted();
+    boolean expected = reading.expectsTerms(section);
+    boolean alone = lead.separator() == Separator.END;
+    if (lead.separator() == Separator.TEXT && !isTextDefinition(reading, section, line, lead)) {
+      return;
+    }
+    List<Block> following =
+        last ? following(reading, blocks, at, alone && below.isEmpty()) : List.of();
+    if (alone && below.isEmpty() && following.isEmpty() && names.gloss().isEmpty()) {
+      return;
+    }
+    String text = alone ? firstText(reading, below, following) : "";
+    boolean defining = Sentences.defines(text) || Sentences.mentions(text, names.name());
+    boolean plainly =
+        !alone
+            || expected
+            || defining
+            || (!below.isEmpty() && !text.endsWith(":") && !Sentences.addresses(text));
+    List<Block> body = new ArrayList<>();
+    Line rest = rest(reading, line, lead);
+    if (alone && !names.gloss().isEmpty()) {
+      body.add(paragraph(block.depth(), quoted, List.of(gloss(line, names.gloss()))));
+    }
+    body.add(paragraph(block.depth(), quoted, joined(rest, below)));
+    body.addAll(following);
+    add(
+        reading,
+        line,
+        lead,
+        names,
+        body,
+        block.depth(),
+        plainly ? Standing.DEFINITE : Standing.SUPPORTING);
+  }
+
+  private static String firstText(Reading reading, List<Line> below, List<Block> following) {
+    if (!below.isEmpty()) {
+      return reading.inline(below.get(0)).text();
+    }
+    return following.isEmpty() ? "" : reading.inline(following.get(0).first()).text();
+  }
+
+  /** What below a paragraph still belongs to its name: lists, and text when nothing else does. */
+  private static List<Block> following(
+      Reading reading, List<Block> blocks, int at, boolean textToo) {
+    int end = at + 1;
+    while (end < blocks.size()) {
+      Block block = blocks.get(end);
+      boolean text = block instanceof Block.Paragraph;
+      boolean first = end == at + 1;
+      boolean ends =
+          block instanceof Block.Rule
+              || block instanceof Block.Table
+              || block instanceof Block.Comment
+              || (text && !(textToo && first))
+              || startsEntry(reading, block.first());
+      if (ends) {
+        break;
+      }
+      end++;
+    }
+    return blocks.subList(at + 1, end);
+  }
+
+  private static boolean startsEntry(Reading reading, Line line) {
+    return Lead.marked(reading.inline(line))
+        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
+        .filter(lead -> lead.separator() != Separator.TEXT)
+        .filter(lead -> Label.of(reading.inline(line)).isEmpty())
+        .isPresent();
+  }
+
+  /** {@code **X** text}: where terms are expected, text right behind a name defines it. */
+  private static boolean isTextDefinition(Reading reading, int section, Line line, Lead lead) {
+    String rest = reading.inline(line).text().substring(lead.rest());
+    return reading.expectsTerms(section) && Sentences.words(rest) >= SHORTEST_TEXT;
+  }
+
+  private static Line rest(Reading reading, Line line, Lead lead) {
+    return lead.separator() == Separator.VERB ? line : reading.markdownFrom(line, lead.rest());
+  }
+
+  private static Line gloss(Line line, String gloss) {
+    int at = Math.max(0, line.text().indexOf(gloss));
+    return line.part(at, Math.min(line.text().length(), at + gloss.length()));
+  }
+
+  private static List<Line> joined(Line first, List<Line> others) {
+    List<Line> lines = new ArrayList<>();
+    if (!first.isEmpty()) {
+      lines.add(first);
+    }
+    lines.addAll(others);
+    return lines;
+  }
+
+  private static Block.Paragraph paragraph(int depth, boolean quoted, List<Line> lines) {
+    return new Block.Paragraph(depth, quoted, List.copyOf(lines));
+  }
+
+  private void add(
+      Reading reading,
+      Line line,
+      Lead lead,
+      Names names,
+      List<Block> blocks,
+      int depth,
+      Standing standing) {
+    List<Block> nonempty = blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
+    Body body = BodyReader.read(reading, nonempty, depth);
+    reading.claim(line);
+    boolean defining =
+        standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;
+    reading.add(
+        reading.entry(line, lead.start(), names, id()),
+        body,
+        defining ? Strength.DEFINING : Strength.DESCRIBING,
+        standing);
+  }
+}

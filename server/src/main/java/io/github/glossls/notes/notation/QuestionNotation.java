@@ -1,0 +1,182 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question for what something is, as a heading or as a line, and its answer: {@code ## What is
+ * X?}, {@code Q) What is X?}, {@code What is X ?} with {@code Answer :- …} below.
+ */
+public final class QuestionNotation implements Notation {
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}\\s*[.)]\\s*)?"
+              + "(?:(?:so|ok|now|but|and),?\\s+)?"
+              + "(?:what(?:'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+mean\\s+by|\\s+does|\\s+can)?|define|explain(?:\\s+what\\s+is)?|who\\s+is\\s+an?)\\s+"
+              + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:)?\\s*$");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?i)\\s+(?:is|are|means?|can\\s+do|do|does|mean|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))$");
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?i)^\\W*(?:answer|ans|a)\\s*\\d{0,3}\\s*(?:\\.|:\\s?-|:|\\)|-|–)+\\s*(?=\\S)");
+  private static final Pattern FILLER = Pattern.compile("(?i)^(?:let'?s|let us|let me)\\b.{0,60}$");
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_BLOCKS = 40;
+
+  @Override
+  public String id() {
+    return "question";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    for (int at = 0; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      Optional<Line> heading = section.heading().filter(reading::isFree);
+      Optional<Names> asked = heading.flatMap(line -> asked(reading, line, true));
+      if (heading.isPresent() && asked.isPresent()) {
+        answer(reading, heading.get(), asked.get(), section.blocks());
+      }
+      inText(reading, section.blocks());
+    }
+  }
+
+  private void inText(Reading reading, List<Block> blocks) {
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Item)) {
+        continue;
+      }
+      for (int l = 0; l < block.lines().size(); l++) {
+        Line line = block.lines().get(l);
+        if (!reading.isFree(line) || !line.text().contains("?")) {
+          continue;
+        }
+        Optional<Names> asked = asked(reading, line, false);
+        if (asked.isPresent()) {
+          answer(reading, line, asked.get(), below(reading, blocks, b, l));
+        }
+      }
+    }
+  }
+
+  /** What a question asks for. A heading may leave its question mark out. */
+  private static Optional<Names> asked(Reading reading, Line line, boolean heading) {
+    String text = reading.inline(line).text();
+    Matcher question = QUESTION.matcher(text);
+    if (text.length() > 120 || !question.matches()) {
+      return Optional.empty();
+    }
+    boolean marked = "?".equals(question.group("mark"));
+    String subject = question.group("subject");
+    Matcher tail = TAIL.matcher(subject);
+    int end = tail.find() ? tail.start() : subject.length();
+    String name = subject.substring(0, end);
+    if ((!marked && !heading) || Sentences.words(name) > MOST_WORDS) {
+      return Optional.empty();
+    }
+    int start = question.start("subject");
+    return Names.read(name)
+        .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
+        .filter(
+            names ->
+                !names
+                    .name()
+                    .matches(
+                        "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|use|need)\\b.*"))
+        .map(names -> names.shifted(start));
+  }
+
+  /** The text that answers: up to the next question. */
+  private static List<Block> below(Reading reading, List<Block> blocks, int at, int line) {
+    List<Block> answer = new ArrayList<>();
+    Block block = blocks.get(at);
+    List<Line> rest = block.lines().subList(line + 1, block.lines().size());
+    int depth = block.depth();
+    if (!addLines(reading, depth, rest, answer)) {
+      return answer;
+    }
+    for (int b = at + 1; b < blocks.size() && answer.size() < MOST_BLOCKS; b++) {
+      Block next = blocks.get(b);
+      boolean text = next instanceof Block.Paragraph;
+      if (next instanceof Block.Rule || (!text && isQuestion(reading, next.first()))) {
+        break;
+      }
+      if (!text) {
+        answer.add(next);
+      } else if (!addLines(reading, next.depth(), next.lines(), answer)) {
+        break;
+      }
+    }
+    return answer;
+  }
+
+  /** Adds the lines before the next question; tells whether there was none. */
+  private static boolean addLines(
+      Reading reading, int depth, List<Line> lines, List<Block> answer) {
+    int end = 0;
+    while (end < lines.size() && !isQuestion(reading, lines.get(end))) {
+      end++;
+    }
+    if (end > 0) {
+      answer.add(new Block.Paragraph(depth, false, List.copyOf(lines.subList(0, end))));
+    }
+    return end == lines.size();
+  }
+
+  private static boolean isQuestion(Reading reading, Line line) {
+    String text = reading.inline(line).text().strip();
+    return text.endsWith("?") || text.endsWith(":-");
+  }
+
+  private void answer(Reading reading, Line line, Names names, List<Block> blocks) {
+    List<Block> answer = new ArrayList<>();
+    for (Block block : blocks) {
+      answer.add(answer.isEmpty() ? withoutOpening(reading, block) : block);
+      if (answer.get(0).lines().isEmpty()) {
+        answer.remove(0);
+      }
+    }
+    if (answer.isEmpty()) {
+      return;
+    }
+    Body body = BodyReader.read(reading, answer, answer.get(0).depth());
+    reading.claim(line);
+    if (!body.isEmpty()) {
+      boolean definite = reading.genre() != Genre.MANUAL;
+      reading.add(
+          reading.entry(line, 0, names, id()),
+          body,
+          Strength.DEFINING,
+          definite ? Standing.DEFINITE : Standing.SUPPORTING);
+    }
+  }
+
+  /** Takes {@code Answer :-} and "let us see" off the beginning of an answer. */
+  private static Block withoutOpening(Reading reading, Block block) {
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return block;
+    }
+    List<Line> lines = new ArrayList<>(paragraph.lines());
+    if (!lines.isEmpty()) {
+      Line first = lines.get(0);
+      String text = reading.inline(first).text();
+      Matcher answer = ANSWER.matcher(text);
+      if (answer.find()) {
+        lines.set(0, reading.markdownFrom(first, answer.end()));
+      } else if (FILLER.matcher(text).matches()) {
+        lines.remove(0);
+      }
+    }
+    return new Block.Paragraph(paragraph.depth(), paragraph.quoted(), List.copyOf(lines));
+  }
+}

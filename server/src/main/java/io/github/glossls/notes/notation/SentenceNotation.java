@@ -1,0 +1,93 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that define without any mark: {@code X is a …} at the beginning of a paragraph, {@code
+ * … is called X}, {@code This is X} after a line that says what. Too common in any prose to make a
+ * term, they add to terms that are known; so does a bold name in running text.
+ */
+public final class SentenceNotation implements Notation {
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "^(?:(?:An?|The)\\s+)?([\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?:an?|the|any|one of)\\s+\\p{L}.*");
+  private static final Pattern THIS_IS =
+      Pattern.compile(
+          "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
+  private static final int MOST_WORDS = 5;
+
+  @Override
+  public String id() {
+    return "sentence";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    for (Section section : reading.outline().sections()) {
+      List<Block> blocks = section.blocks();
+      Optional<Line> before = Optional.empty();
+      for (Block block : blocks) {
+        if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Item)) {
+          before = Optional.empty();
+          continue;
+        }
+        for (Line line : block.lines()) {
+          line(reading, line, before);
+          before = Optional.of(line);
+        }
+      }
+    }
+  }
+
+  private void line(Reading reading, Line line, Optional<Line> before) {
+    Inline inline = reading.inline(line);
+    String text = inline.text();
+    if (text.length() < 2_000 && reading.isFree(line)) {
+      Matcher is = IS_A.matcher(text);
+      Matcher thisIs = THIS_IS.matcher(text);
+      if (is.matches()) {
+        add(reading, line, is.start(1), is.end(1), Optional.of(line));
+      } else if (thisIs.matches() && before.isPresent()) {
+        add(reading, line, thisIs.start(1), thisIs.end(1), before);
+      }
+    }
+    if (Label.of(inline).isPresent()) {
+      return;
+    }
+    for (Inline.Mark mark : inline.marks()) {
+      if (mark.kind() == Inline.Kind.STRONG && mark.length() > 1 && mark.length() < 60) {
+        add(reading, line, mark.start(), mark.end(), Optional.empty());
+      }
+    }
+  }
+
+  private void add(Reading reading, Line line, int start, int end, Optional<Line> definition) {
+    String text = reading.inline(line).text().substring(start, end);
+    Optional<Names> names =
+        Names.read(text)
+            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+            .filter(n -> Sentences.words(n.name()) <= MOST_WORDS);
+    if (names.isEmpty() || Spelling.key(names.get().name()).isEmpty()) {
+      return;
+    }
+    Body body =
+        definition
+            .map(d -> new Block.Paragraph(0, false, List.of(d)))
+            .map(block -> BodyReader.read(reading, List.of(block)))
+            .orElseGet(Body::new);
+    reading.add(
+        reading.entry(line, start, names.get(), id()),
+        body,
+        Strength.DESCRIBING,
+        Standing.SUPPORTING);
+  }
+}

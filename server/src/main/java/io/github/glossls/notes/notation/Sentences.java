@@ -1,0 +1,72 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Spelling;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the first sentence of a text says about the name above or before it. */
+final class Sentences {
+  private static final Pattern DEFINING =
+      Pattern.compile(
+          "(?i)^(?:(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|(?:process|technique|method|way|type|kind|form|set|collection|measure|algorithm|approach|practice|ability|function|branch|subset|field|act|term|concept|model|system|framework|architecture)s?\\s+(?:of|that|which|to|for|where|in|used)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b)");
+  private static final Pattern ADDRESSING =
+      Pattern.compile(
+          "(?i)^(?:we|i|you|let'?s|let us|in this|here|below|above|first|next|then|now|note|please|see|click|run|use|to|for this|if you|after|before|make sure|the following|follow|go to|there (?:is|are)|why|how)\\b.*");
+
+  private Sentences() {}
+
+  /** Whether the text tells what kind of thing something is. */
+  static boolean defines(String text) {
+    return DEFINING.matcher(text).find();
+  }
+
+  /** Whether the text speaks to the reader or about the note rather than about a thing. */
+  static boolean addresses(String text) {
+    return ADDRESSING.matcher(text).matches();
+  }
+
+  /** Whether the first sentence speaks of {@code name}, in any spelling or number. */
+  static boolean mentions(String text, String name) {
+    String key = Spelling.key(name);
+    return key.length() > 1 && Spelling.key(first(text)).contains(key);
+  }
+
+  /** Whether the text begins with the name and says what it is. */
+  static boolean definesByName(String text, String name) {
+    String plain =
+        text.toLowerCase(Locale.ROOT).replaceAll("^(?:an?|the|in [\\p{L}\\s]{1,30},)\\s+", "");
+    String lower = name.toLowerCase(Locale.ROOT);
+    String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    if (!plain.startsWith(stem)) {
+      return false;
+    }
+    String rest = plain.substring(stem.length());
+    return rest.matches(
+        "(?s)(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b.*");
+  }
+
+  static String first(String text) {
+    int end = 0;
+    int last = Math.min(text.length(), 400);
+    while (end < last) {
+      char c = text.charAt(end);
+      boolean stop = c == '.' || c == '!' || c == '?';
+      if (stop && (end + 1 == text.length() || text.charAt(end + 1) <= ' ') && end > 20) {
+        return text.substring(0, end + 1);
+      }
+      end++;
+    }
+    return text.substring(0, last);
+  }
+
+  static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      words += letter && !inside ? 1 : 0;
+      inside = letter || (inside && "'’-./".indexOf(text.charAt(at)) >= 0);
+    }
+    return words;
+  }
+}

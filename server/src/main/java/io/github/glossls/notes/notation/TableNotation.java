@@ -1,0 +1,203 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Block.Row;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A table whose head says that it defines: a column of terms or abbreviations, and one of meanings
+ * or expansions. The rows of other tables name things to compare, not terms.
+ */
+public final class TableNotation implements Notation {
+  private static final Set<String> TERMS =
+      Set.of(
+          "term",
+          "terms",
+          "word",
+          "acronym",
+          "acronyms",
+          "abbreviation",
+          "abbreviations",
+          "abbr",
+          "abbr.",
+          "concept",
+          "concepts",
+          "keyword",
+          "jargon",
+          "terminology",
+          "phrase",
+          "vocabulary",
+          "initialism",
+          "short form",
+          "buzzword",
+          "key term",
+          "key concept",
+          "ai term",
+          "ml term",
+          "short",
+          "abkürzung",
+          "begriff",
+          "término",
+          "terme");
+  private static final Set<String> LOOSE_TERMS =
+      Set.of("name", "item", "what", "topic", "technique");
+  private static final Set<String> MEANINGS =
+      Set.of(
+          "definition",
+          "definitions",
+          "meaning",
+          "meanings",
+          "description",
+          "explanation",
+          "what it means",
+          "what it is",
+          "means",
+          "in plain english",
+          "plain english",
+          "summary",
+          "simple definition",
+          "simple explanation",
+          "short definition",
+          "details",
+          "explained",
+          "what is it",
+          "what is it?",
+          "plain-english definition",
+          "brief description",
+          "bedeutung",
+          "definición",
+          "définition",
+          "interpretation",
+          "notes");
+  private static final Set<String> EXPANSIONS =
+      Set.of(
+          "full form",
+          "full name",
+          "expansion",
+          "stands for",
+          "long form",
+          "full term",
+          "expanded form",
+          "spelled out",
+          "expanded",
+          "full",
+          "fullform",
+          "it stands for");
+  private static final Set<String> LINKS =
+      Set.of(
+          "link",
+          "links",
+          "reference",
+          "references",
+          "source",
+          "sources",
+          "url",
+          "read more",
+          "more",
+          "learn more",
+          "docs",
+          "paper");
+  private static final Set<String> ALIASES =
+      Set.of("alias", "aliases", "also known as", "aka", "synonyms", "synonym");
+
+  /** Which column is what; -1 where there is none. */
+  private record Columns(int term, int meaning, int expansion, int links, int aliases) {}
+
+  @Override
+  public String id() {
+    return "table";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    for (int at = 0; at < sections.size(); at++) {
+      for (Block block : sections.get(at).blocks()) {
+        if (block instanceof Block.Table table && !table.rows().isEmpty()) {
+          Columns columns = columns(reading, at, table.head());
+          if (columns.term() >= 0 && (columns.meaning() >= 0 || columns.expansion() >= 0)) {
+            table.lines().forEach(reading::claim);
+            table.rows().subList(1, table.rows().size()).forEach(row -> row(reading, columns, row));
+          }
+        }
+      }
+    }
+  }
+
+  private static Columns columns(Reading reading, int section, Row head) {
+    int term = column(reading, head, TERMS);
+    if (term < 0 && reading.expectsTerms(section)) {
+      term = column(reading, head, LOOSE_TERMS);
+      term = term < 0 ? 0 : term;
+    }
+    return new Columns(
+        term,
+        column(reading, head, MEANINGS),
+        column(reading, head, EXPANSIONS),
+        column(reading, head, LINKS),
+        column(reading, head, ALIASES));
+  }
+
+  private static int column(Reading reading, Row head, Set<String> titles) {
+    for (int at = 0; at < head.cells().size(); at++) {
+      String title = reading.inline(head.cells().get(at)).text();
+      String plain = title.replaceAll("^[^\\p{L}]+|[^\\p{L}?.]+$", "").toLowerCase(Locale.ROOT);
+      if (titles.contains(plain)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private void row(Reading reading, Columns columns, Row row) {
+    Line cell = cell(row, columns.term());
+    String text = reading.inline(cell).text();
+    Names.read(text)
+        .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
+        .ifPresent(names -> entry(reading, columns, row, cell, names));
+  }
+
+  private void entry(Reading reading, Columns columns, Row row, Line cell, Names names) {
+    Entry.Builder entry = reading.entry(cell, 0, names, id());
+    Links links = new Links(reading);
+    Body body = new Body();
+    Line expansion = cell(row, columns.expansion());
+    Line meaning = cell(row, columns.meaning());
+    String meaningText = reading.inline(meaning).text();
+    if (!expansion.isEmpty()) {
+      entry.alias(reading.inline(expansion).text(), Alias.Kind.EXPANSION);
+    }
+    if (Abbreviations.abbreviates(names.name(), meaningText)) {
+      entry.alias(meaningText, Alias.Kind.EXPANSION);
+    }
+    if (!meaningText.isBlank()) {
+      body.definition.append(links.inMarkdown(meaning.text()));
+      body.definitionStart = java.util.Optional.of(meaning);
+      links.inText(reading.inline(meaning), body);
+    }
+    if (columns.links() >= 0) {
+      Line more = cell(row, columns.links());
+      if (!links.references(reading.inline(more), 0, body.references)) {
+        body.references.addAll(links.bare(more.text()));
+      }
+    }
+    links.references(reading.inline(cell), 0, body.references);
+    Values.list(reading.inline(cell(row, columns.aliases())).text()).stream()
+        .filter(alias -> !alias.matches("[-–—]|(?i)none|n/a"))
+        .forEach(alias -> entry.alias(alias, Alias.Kind.SYNONYM));
+    reading.add(entry, body, Strength.DEFINING, Standing.DEFINITE);
+  }
+
+  private static Line cell(Row row, int column) {
+    return column >= 0 && column < row.cells().size()
+        ? row.cells().get(column)
+        : new Line(row.line().number(), row.line().start(), "");
+  }
+}
