@@ -5,7 +5,10 @@ import io.github.glossls.glossary.Source;
 import java.util.Comparator;
 import java.util.List;
 
-/** Orders entries for a reader of one document: the user's before the bundled, near before far. */
+/**
+ * Orders entries for a reader of one document: the user's before the bundled, those that define
+ * before those that only name, near before far.
+ */
 final class Nearness {
   private Nearness() {}
 
@@ -17,6 +20,7 @@ final class Nearness {
     return entries.stream()
         .sorted(
             Comparator.comparing((Entry entry) -> source(entry).origin())
+                .thenComparing(entry -> entry.definition().isEmpty())
                 .thenComparingInt(entry -> steps(source(entry).uri(), uri)))
         .toList();
   }

@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Alias.Kind;
 import io.github.glossls.glossary.Entry.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,11 @@ import java.util.Set;
  * </ol>
  */
 final class EntryMerger {
+  /** Of one author's notes, the one that defines says more about the term than a mere mention. */
+  private static final Comparator<Entry> DEFINING_FIRST =
+      Comparator.comparing((Entry entry) -> entry.namePlace().source().origin())
+          .thenComparing(entry -> entry.definition().isEmpty());
+
   /** Entries under one name. {@code order} is the place of the first in the precedence. */
   private static final class Group {
     final int order;
@@ -155,7 +161,8 @@ final class EntryMerger {
     }
     List<Term> terms = new ArrayList<>(byRoot.size());
     for (List<Integer> places : byRoot.values()) {
-      List<Entry> ordered = places.stream().sorted().map(entries::get).toList();
+      List<Entry> ordered =
+          places.stream().sorted().map(entries::get).sorted(DEFINING_FIRST).toList();
       if (ordered.stream().anyMatch(entry -> entry.standing() == Standing.DEFINITE)) {
         terms.add(term(ordered));
       }
