@@ -3,7 +3,7 @@
 
 repository=$(cd "$editors/../.." && pwd -P)
 # Editors and tools are kept here between runs, outside the checkout.
-tools=${GLOSS_LS_CI_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/gloss-ls-ci}
+tools=${GLOSS_LS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/gloss-ls-ci}
 mkdir -p "$tools"
 
 scratch=$(mktemp -d)

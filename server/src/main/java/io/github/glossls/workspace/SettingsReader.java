@@ -38,6 +38,10 @@ public final class SettingsReader {
    *     that holds the section; {@code hover.uncertain} may be one key or nested
    */
   public static Reading read(Object tree) {
+    // Lua has one notation for the empty list and the empty object; Neovim sends it as a list.
+    if (tree instanceof List<?> list && list.isEmpty()) {
+      return new Reading(Settings.defaults(), List.of());
+    }
     if (!(tree instanceof Map<?, ?> map)) {
       String problem = wrong("", tree, "an object of settings");
       return new Reading(Settings.defaults(), List.of(problem));
