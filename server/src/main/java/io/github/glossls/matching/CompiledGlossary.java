@@ -1,0 +1,60 @@
+package io.github.glossls.matching;
+
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Glossary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A glossary with its matcher as bytes, so that notes which do not change are read and compiled
+ * when the server is built and not each time that it starts.
+ *
+ * @param entries of the notes, in their order
+ * @param matcher for these entries alone; {@link Matcher#updated} adds others
+ */
+public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
+  /** The resource that the build makes of the bundled notes. */
+  public static final String RESOURCE = "/glossary.bin";
+
+  /** To be raised with every change of the format: a reader takes no other. */
+  private static final int VERSION = 0x676C7301;
+
+  public CompiledGlossary {
+    entries = List.copyOf(entries);
+  }
+
+  /** The bundled glossary; empty when the build did not make one. */
+  public static Optional<CompiledGlossary> bundled() {
+    try (InputStream in = CompiledGlossary.class.getResourceAsStream(RESOURCE)) {
+      return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled glossary cannot be read", e);
+    }
+  }
+
+  public static byte[] compile(List<Entry> entries) {
+    Lexicon lexicon = Lexicon.compile(entries, true);
+    PackedOutput out = new PackedOutput();
+    out.number(VERSION);
+    LayerFormat.write(out, lexicon.layer().arrays);
+    EntryFormat.write(out, entries);
+    return out.toByteArray();
+  }
+
+  /**
+   * @throws IllegalArgumentException for bytes that another version wrote
+   */
+  public static CompiledGlossary read(byte[] bytes) {
+    PackedInput in = new PackedInput(bytes);
+    if (in.number() != VERSION) {
+      throw new IllegalArgumentException("not a compiled glossary of this version");
+    }
+    Layer layer = new Layer(LayerFormat.read(in));
+    List<Entry> entries = EntryFormat.read(in);
+    Matcher matcher = Matcher.over(Glossary.merge(entries), new Lexicon(layer, entries));
+    return new CompiledGlossary(entries, matcher);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.glossls.matching;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.CasePolicy;
+import io.github.glossls.glossary.Definition;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.OtherSense;
+import io.github.glossls.glossary.Place;
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.glossary.Snippet;
+import io.github.glossls.glossary.Source;
+import io.github.glossls.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How entries are written into a compiled glossary. */
+final class EntryFormat {
+  private static final List<Alias.Kind> KINDS = List.of(Alias.Kind.values());
+  private static final List<CasePolicy> POLICIES = List.of(CasePolicy.values());
+  private static final List<Entry.Standing> STANDINGS = List.of(Entry.Standing.values());
+  private static final List<Source.Origin> ORIGINS = List.of(Source.Origin.values());
+
+  private EntryFormat() {}
+
+  static void write(PackedOutput out, List<Entry> entries) {
+    Map<Source, Integer> sources = new LinkedHashMap<>();
+    entries.forEach(
+        entry -> sources.computeIfAbsent(entry.namePlace().source(), unseen -> sources.size()));
+    entries.stream()
+        .flatMap(entry -> entry.definition().stream())
+        .forEach(
+            definition ->
+                sources.computeIfAbsent(definition.place().source(), unseen -> sources.size()));
+    out.list(List.copyOf(sources.keySet()), EntryFormat::writeSource);
+    out.list(entries, (to, entry) -> writeEntry(to, entry, sources));
+  }
+
+  static List<Entry> read(PackedInput in) {
+    List<Source> sources = in.list(EntryFormat::readSource);
+    return in.list(from -> readEntry(from, sources));
+  }
+
+  private static void writeEntry(PackedOutput out, Entry entry, Map<Source, Integer> sources) {
+    out.text(entry.name());
+    writePlace(out, entry.namePlace(), sources);
+    out.list(entry.aliases(), EntryFormat::writeAlias);
+    out.list(
+        entry.definition().stream().toList(),
+        (to, definition) -> {
+          to.text(definition.markdown());
+          writePlace(to, definition.place(), sources);
+        });
+    out.list(entry.references(), EntryFormat::writeReference);
+    out.list(entry.related(), PackedOutput::text);
+    out.list(entry.comparisons(), EntryFormat::writeReference);
+    out.list(entry.snippets(), EntryFormat::writeSnippet);
+    out.list(entry.otherSenses(), EntryFormat::writeSense);
+    out.list(entry.avoid(), PackedOutput::text);
+    out.number(POLICIES.indexOf(entry.casePolicy()));
+    out.text(entry.notation());
+    out.number(STANDINGS.indexOf(entry.standing()));
+  }
+
+  private static Entry readEntry(PackedInput in, List<Source> sources) {
+    return new Entry(
+        in.text(),
+        readPlace(in, sources),
+        in.list(EntryFormat::readAlias),
+        in.list(from -> readDefinition(from, sources)).stream().findFirst(),
+        in.list(EntryFormat::readReference),
+        in.list(PackedInput::text),
+        in.list(EntryFormat::readReference),
+        in.list(EntryFormat::readSnippet),
+        in.list(EntryFormat::readSense),
+        in.list(PackedInput::text),
+        POLICIES.get(in.number()),
+        in.text(),
+        STANDINGS.get(in.number()));
+  }
+
+  private static Definition readDefinition(PackedInput in, List<Source> sources) {
+    return new Definition(in.text(), readPlace(in, sources));
+  }
+
+  private static void writePlace(PackedOutput out, Place place, Map<Source, Integer> sources) {
+    out.number(sources.getOrDefault(place.source(), 0));
+    out.number(place.line());
+    out.number(place.columns().start());
+    out.number(place.columns().length());
+    out.text(place.lineText());
+  }
+
+  private static Place readPlace(PackedInput in, List<Source> sources) {
+    Source source = sources.get(in.number());
+    int line = in.number();
+    int start = in.number();
+    return new Place(source, line, new Span(start, start + in.number()), in.text());
+  }
+
+  private static void writeSource(PackedOutput out, Source source) {
+    out.text(source.uri());
+    out.text(source.name());
+    out.number(ORIGINS.indexOf(source.origin()));
+  }
+
+  private static Source readSource(PackedInput in) {
+    return new Source(in.text(), in.text(), ORIGINS.get(in.number()));
+  }
+
+  private static void writeAlias(PackedOutput out, Alias alias) {
+    out.text(alias.text());
+    out.number(KINDS.indexOf(alias.kind()));
+  }
+
+  private static Alias readAlias(PackedInput in) {
+    return new Alias(in.text(), KINDS.get(in.number()));
+  }
+
+  private static void writeReference(PackedOutput out, Reference reference) {
+    out.text(reference.title());
+    out.text(reference.url());
+  }
+
+  private static Reference readReference(PackedInput in) {
+    return new Reference(in.text(), in.text());
+  }
+
+  private static void writeSnippet(PackedOutput out, Snippet snippet) {
+    out.text(snippet.caption());
+    out.text(snippet.language());
+    out.text(snippet.code());
+  }
+
+  private static Snippet readSnippet(PackedInput in) {
+    return new Snippet(in.text(), in.text(), in.text());
+  }
+
+  private static void writeSense(PackedOutput out, OtherSense sense) {
+    out.text(sense.phrase());
+    out.text(sense.gloss());
+    out.list(sense.cues(), PackedOutput::text);
+  }
+
+  private static OtherSense readSense(PackedInput in) {
+    return new OtherSense(in.text(), in.text(), in.list(PackedInput::text));
+  }
+}

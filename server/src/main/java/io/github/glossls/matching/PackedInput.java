@@ -1,0 +1,52 @@
+package io.github.glossls.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads what {@link PackedOutput} wrote. */
+final class PackedInput {
+  private final byte[] bytes;
+  private int at;
+
+  PackedInput(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  int number() {
+    byte first = bytes[at++];
+    if (first >= 0) {
+      return first;
+    }
+    int value = first & 0x7F;
+    for (int shift = 7; ; shift += 7) {
+      byte next = bytes[at++];
+      value |= (next & 0x7F) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
+  }
+
+  long longNumber() {
+    long low = number() & 0xFFFFFFFFL;
+    return low | ((long) number() << 32);
+  }
+
+  String text() {
+    int length = number();
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return text;
+  }
+
+  <T> List<T> list(Function<PackedInput, T> read) {
+    int size = number();
+    List<T> items = new ArrayList<>(size);
+    for (int index = 0; index < size; index++) {
+      items.add(read.apply(this));
+    }
+    return items;
+  }
+}

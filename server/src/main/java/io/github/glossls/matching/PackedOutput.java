@@ -1,0 +1,41 @@
+package io.github.glossls.matching;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Writes what {@link PackedInput} reads: numbers of few bytes when small, text in UTF-8. */
+final class PackedOutput {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+  /** A number, seven bits a byte; small ones that are not negative are shortest. */
+  void number(int value) {
+    int rest = value;
+    while ((rest & ~0x7F) != 0) {
+      bytes.write((rest & 0x7F) | 0x80);
+      rest >>>= 7;
+    }
+    bytes.write(rest);
+  }
+
+  void longNumber(long value) {
+    number((int) value);
+    number((int) (value >>> 32));
+  }
+
+  void text(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    number(encoded.length);
+    bytes.writeBytes(encoded);
+  }
+
+  <T> void list(List<T> items, BiConsumer<PackedOutput, T> write) {
+    number(items.size());
+    items.forEach(item -> write.accept(this, item));
+  }
+
+  byte[] toByteArray() {
+    return bytes.toByteArray();
+  }
+}
