@@ -1,7 +1,9 @@
 package io.github.glossls.cli;
 
+import io.github.glossls.matching.Evidence;
 import io.github.glossls.matching.Matcher;
 import io.github.glossls.matching.Mention;
+import io.github.glossls.matching.Mentions;
 import io.github.glossls.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gloss-ls annotate README.md src/rag.py",
+      "  gloss-ls annotate --all --explain auth.ts",
       "  gloss-ls annotate --all --format json docs/*.md"
     })
 final class AnnotateCommand implements Callable<Integer> {
@@ -33,6 +36,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Uncertain mentions too: those that may mean otherwise.")
   private boolean all;
 
+  @Option(names = "--explain", description = "Why each mention has the confidence that it has.")
+  private boolean explain;
+
   @Option(names = "--format", paramLabel = "text|json", description = "Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
@@ -42,7 +48,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Matcher matcher = Matcher.compile(KnownNotes.load(noteOptions, terminal).glossary());
+    Matcher matcher = KnownNotes.load(noteOptions, terminal).matcher();
     List<Annotated> files = new ArrayList<>();
     boolean allRead = true;
     for (String path : paths) {
@@ -64,9 +70,11 @@ final class AnnotateCommand implements Callable<Integer> {
   private Annotated annotate(String written, Matcher matcher) {
     Path path = terminal.directory().resolve(written);
     Document document = Document.of(path.toUri().toString(), "", 0, TextFiles.read(path, written));
-    List<Mention> mentions =
-        matcher.mentions(document).stream().filter(one -> all || one.isConfident()).toList();
-    return new Annotated(written, document, mentions);
+    Mentions found = matcher.scan(document);
+    List<Mention> mentions = found.all().stream().filter(one -> all || one.isConfident()).toList();
+    List<List<Evidence>> reasons =
+        explain ? mentions.stream().map(found::explain).toList() : List.of();
+    return new Annotated(written, document, mentions, reasons);
   }
 
   private void print(List<Annotated> files) {
@@ -74,6 +82,8 @@ final class AnnotateCommand implements Callable<Integer> {
       terminal
           .out()
           .println(Json.write(files.stream().flatMap(file -> file.json().stream()).toList()));
+    } else if (explain) {
+      files.stream().flatMap(file -> file.explanations().stream()).forEach(terminal.out()::println);
     } else {
       new AnnotatedText(terminal).lines(files).forEach(terminal.out()::println);
     }

@@ -2,7 +2,9 @@ package io.github.glossls.cli;
 
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.notes.Note;
+import io.github.glossls.notes.NoteReader;
 import io.github.glossls.notes.Problem;
+import io.github.glossls.workspace.BundledNotes;
 import io.github.glossls.workspace.UserFolders;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -39,23 +41,24 @@ final class DoctorCommand implements Callable<Integer> {
       terminal.out().println(line);
     }
     KnownNotes notes = KnownNotes.load(noteOptions, terminal);
+    List<Note> bundled = noteOptions.bundled() ? BundledNotes.read(new NoteReader()) : List.of();
     say("Memory", (Runtime.getRuntime().maxMemory() >> 20) + " MB at most");
     say("Cache", cache(UserFolders.ofThisUser().cache()));
     say("Archive", archive());
-    say("Bundled", count(notes.bundled()));
+    say("Bundled", count(bundled));
     say("Notes", count(notes.own()));
     notes.own().stream().limit(MOST_NOTES).forEach(this::describe);
     if (notes.own().size() > MOST_NOTES) {
       terminal.out().println("  … and " + (notes.own().size() - MOST_NOTES) + " more");
     }
     say("Terms", Integer.toString(notes.glossary().terms().size()));
-    return problems(notes);
+    return problems(notes, bundled);
   }
 
-  private int problems(KnownNotes notes) {
+  private int problems(KnownNotes notes, List<Note> bundled) {
     notes.remarks().forEach(remark -> say("Remark", remark));
     List<Problem> problems =
-        Stream.concat(notes.own().stream(), notes.bundled().stream())
+        Stream.concat(notes.own().stream(), bundled.stream())
             .flatMap(note -> note.problems().stream())
             .filter(problem -> problem.severity() != Problem.Severity.HINT)
             .toList();

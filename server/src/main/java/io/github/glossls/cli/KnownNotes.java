@@ -2,24 +2,25 @@ package io.github.glossls.cli;
 
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Glossary;
+import io.github.glossls.matching.CompiledGlossary;
+import io.github.glossls.matching.Matcher;
 import io.github.glossls.notes.Note;
-import io.github.glossls.notes.NoteReader;
-import io.github.glossls.workspace.BundledNotes;
 import io.github.glossls.workspace.StoredNotes;
 import io.github.glossls.workspace.UserFolders;
 import io.github.glossls.workspace.WorkspaceFolder;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The notes that a command answers from.
  *
  * @param own the user's
- * @param bundled those that come with the program
+ * @param bundled the glossary that comes with the program, unless the user does without
  * @param remarks what the user should know, when not everything was looked at
  */
-record KnownNotes(List<Note> own, List<Note> bundled, List<String> remarks) {
+record KnownNotes(List<Note> own, Optional<CompiledGlossary> bundled, List<String> remarks) {
 
   /** Reads the notes that the options name, or those of the current folder. */
   static KnownNotes load(NoteOptions options, Terminal terminal) {
@@ -28,7 +29,8 @@ record KnownNotes(List<Note> own, List<Note> bundled, List<String> remarks) {
         options.notes().isEmpty()
             ? StoredNotes.in(here, UserFolders.ofThisUser())
             : StoredNotes.listed(checked(options, terminal), here, UserFolders.ofThisUser());
-    List<Note> bundled = options.bundled() ? BundledNotes.read(new NoteReader()) : List.of();
+    Optional<CompiledGlossary> bundled =
+        options.bundled() ? CompiledGlossary.bundled() : Optional.empty();
     return new KnownNotes(stored.notes(), bundled, stored.remarks());
   }
 
@@ -36,8 +38,15 @@ record KnownNotes(List<Note> own, List<Note> bundled, List<String> remarks) {
   Glossary glossary() {
     List<Entry> entries = new ArrayList<>();
     own.forEach(note -> entries.addAll(note.entries()));
-    bundled.forEach(note -> entries.addAll(note.entries()));
+    bundled.ifPresent(compiled -> entries.addAll(compiled.entries()));
     return Glossary.merge(entries);
+  }
+
+  /** Compiled anew are only the user's notes. */
+  Matcher matcher() {
+    return bundled
+        .map(compiled -> compiled.matcher().updated(glossary()))
+        .orElseGet(() -> Matcher.compile(glossary()));
   }
 
   private static List<String> checked(NoteOptions options, Terminal terminal) {

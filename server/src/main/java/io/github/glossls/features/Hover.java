@@ -48,7 +48,7 @@ public final class Hover {
           mention.isConfident()
               || switch (uncertain) {
                 case NEVER -> false;
-                case PROSE -> isProse(mention.zone());
+                case PROSE -> mention.isPlausible() && isProse(mention.zone());
                 case ALWAYS -> true;
               };
     };

@@ -19,6 +19,9 @@ public record Mention(Span span, List<Term> terms, double confidence, Zone zone)
    */
   public static final double CONFIDENT = 0.5;
 
+  /** Below this a mention is worth showing only to those who want to see every guess. */
+  public static final double PLAUSIBLE = 0.3;
+
   public Mention {
     terms = List.copyOf(terms);
     if (terms.isEmpty() || !(confidence >= 0 && confidence <= 1)) {
@@ -29,6 +32,10 @@ public record Mention(Span span, List<Term> terms, double confidence, Zone zone)
 
   public Term term() {
     return terms.get(0);
+  }
+
+  public boolean isPlausible() {
+    return confidence >= PLAUSIBLE;
   }
 
   public boolean isConfident() {

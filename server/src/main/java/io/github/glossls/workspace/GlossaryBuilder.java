@@ -24,6 +24,7 @@ final class GlossaryBuilder {
   private final Consumer<Matcher> publish;
   private final Background background;
   private final Clock clock;
+  private volatile Matcher last = Matcher.compile(Glossary.empty());
   private boolean isStale;
   private boolean isBusy;
   private boolean isWaiting;
@@ -38,6 +39,11 @@ final class GlossaryBuilder {
     this.publish = publish;
     this.background = background;
     this.clock = clock;
+  }
+
+  /** Takes over what is compiled already, so that it need not be compiled again. */
+  void startFrom(Matcher compiled) {
+    last = compiled;
   }
 
   /**
@@ -73,7 +79,8 @@ final class GlossaryBuilder {
     background.aside(
         () -> {
           try {
-            Matcher matcher = Matcher.compile(Glossary.merge(all));
+            Matcher matcher = last.updated(Glossary.merge(all));
+            last = matcher;
             publish.accept(matcher);
           } finally {
             background.inOrder(() -> built(Duration.between(start, clock.instant())));

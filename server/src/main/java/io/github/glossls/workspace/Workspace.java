@@ -2,6 +2,7 @@ package io.github.glossls.workspace;
 
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Glossary;
+import io.github.glossls.matching.CompiledGlossary;
 import io.github.glossls.matching.Matcher;
 import io.github.glossls.notes.NoteReader;
 import io.github.glossls.text.Document;
@@ -63,12 +64,11 @@ public final class Workspace implements AutoCloseable {
     folders = List.copyOf(workspaceFolders);
     background.aside(
         () -> {
-          List<Entry> entries = readBundled();
-          background.inOrder(
-              () -> {
-                bundled.addAll(entries);
-                builder.changed(false);
-              });
+          Optional<CompiledGlossary> compiled = loadBundled();
+          if (snapshot().settings().bundledGlossary()) {
+            compiled.ifPresent(glossary -> publish(glossary.matcher()));
+          }
+          background.inOrder(() -> adopt(compiled));
         });
     lookForNotes();
   }
@@ -141,14 +141,25 @@ public final class Workspace implements AutoCloseable {
   /**
    * Without the bundled glossary, which a broken installation lacks, the user's notes still serve.
    */
-  private List<Entry> readBundled() {
-    List<Entry> entries = new ArrayList<>();
+  private Optional<CompiledGlossary> loadBundled() {
     try {
-      BundledNotes.read(reader).forEach(note -> entries.addAll(note.entries()));
-    } catch (RuntimeException | StackOverflowError broken) {
+      return CompiledGlossary.bundled();
+    } catch (RuntimeException broken) {
       listener.log("The bundled glossary cannot be read: " + broken);
+      return Optional.empty();
     }
-    return entries;
+  }
+
+  private void adopt(Optional<CompiledGlossary> compiled) {
+    compiled.ifPresent(
+        glossary -> {
+          bundled.addAll(glossary.entries());
+          builder.startFrom(glossary.matcher());
+        });
+    boolean isPublished = compiled.isPresent() && snapshot().settings().bundledGlossary();
+    if (!isPublished || !keeper.shelf().entries().isEmpty()) {
+      builder.changed(false);
+    }
   }
 
   private void poll() {
