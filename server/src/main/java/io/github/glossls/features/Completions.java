@@ -59,7 +59,9 @@ public final class Completions {
   /** Markdown for an item, made when the client looks at it; empty when its term is gone since. */
   public Optional<String> documentation(Snapshot snapshot, String key) {
     Glossary glossary = snapshot.matcher().glossary();
-    return glossary.find(key).stream().findFirst().map(term -> card.markdown(term, glossary, ""));
+    return glossary.find(key).stream()
+        .findFirst()
+        .map(term -> Images.shown(card.markdown(term, glossary, ""), snapshot.settings()));
   }
 
   private boolean addProse(

@@ -28,16 +28,18 @@ public final class Hover {
         .matcher()
         .at(document, offset)
         .filter(mention -> isWorthShowing(mention, snapshot.settings().hoverUncertain()))
-        .map(mention -> show(mention, snapshot.matcher().glossary(), document.uri()));
+        .map(mention -> show(mention, snapshot, document.uri()));
   }
 
-  private HoverCard show(Mention mention, Glossary glossary, String uri) {
+  private HoverCard show(Mention mention, Snapshot snapshot, String uri) {
+    Glossary glossary = snapshot.matcher().glossary();
     List<Term> others = mention.terms().subList(1, mention.terms().size());
-    String markdown =
+    String all =
         card.markdown(mention.term(), glossary, uri)
             + others.stream()
                 .map(other -> "\n\n---\n\n" + card.summary(other, glossary, uri))
                 .collect(Collectors.joining());
+    String markdown = Images.shown(all, snapshot.settings());
     return new HoverCard(mention.span(), markdown, PlainText.of(markdown));
   }
 

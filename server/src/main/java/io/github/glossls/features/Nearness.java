@@ -26,7 +26,7 @@ final class Nearness {
   }
 
   /** How many folders lie between two URIs: up from one, down to the other. */
-  private static int steps(String from, String to) {
+  static int steps(String from, String to) {
     int shared = 0;
     int length = Math.min(from.length(), to.length());
     for (int at = 0; at < length && from.charAt(at) == to.charAt(at); at++) {

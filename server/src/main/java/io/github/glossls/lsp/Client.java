@@ -1,6 +1,7 @@
 package io.github.glossls.lsp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
@@ -65,6 +66,11 @@ final class Client {
   CompletableFuture<?> createProgress(String token) {
     return remote.request(
         "window/workDoneProgress/create", new WorkDoneProgressCreateParams(Either.forLeft(token)));
+  }
+
+  /** How many terms there are now; an extension of the protocol, for clients that ask for it. */
+  void glossaryChanged(int user, int bundled) {
+    remote.notify("gloss-ls/glossaryChanged", Map.of("user", user, "bundled", bundled));
   }
 
   void progress(String token, WorkDoneProgressNotification value) {

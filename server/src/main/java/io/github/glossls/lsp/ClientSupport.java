@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param hoverMarkdown whether it renders Markdown in a hover, and likes it better than plain text
  * @param snippets whether it expands tab stops in completions
+ * @param glossaryChanges whether it wants to be told when the terms may have changed
  */
 record ClientSupport(
     PositionEncoding encoding,
@@ -22,7 +23,8 @@ record ClientSupport(
     boolean pullsConfiguration,
     boolean registersConfiguration,
     boolean watchesFiles,
-    boolean tellsFileOperations) {
+    boolean tellsFileOperations,
+    boolean glossaryChanges) {
 
   /**
    * @param params of {@code initialize}
@@ -46,7 +48,8 @@ record ClientSupport(
         workspace.flag("configuration"),
         workspace.flag("didChangeConfiguration", "dynamicRegistration"),
         workspace.flag("didChangeWatchedFiles", "dynamicRegistration"),
-        workspace.flag("fileOperations", "didRename"));
+        workspace.flag("fileOperations", "didRename"),
+        params.flag("capabilities", "experimental", "glossaryChanged"));
   }
 
   /** In the order of the client's liking, as the protocol has it. */

@@ -65,7 +65,8 @@ final class Lifecycle {
             new HoverFeature(session, links),
             new CompletionFeature(session, links),
             new DocumentLinkFeature(session, links),
-            new DefinitionFeature(session, links));
+            new DefinitionFeature(session, links),
+            new CommandFeature(session, links));
     ServerCapabilities capabilities = new ServerCapabilities();
     capabilities.setPositionEncoding(support.encoding().protocolName());
     for (LspFeature feature : features) {

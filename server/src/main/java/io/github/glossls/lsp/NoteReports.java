@@ -1,6 +1,9 @@
 package io.github.glossls.lsp;
 
+import io.github.glossls.features.TermSearch;
+import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Source;
+import io.github.glossls.glossary.Source.Origin;
 import io.github.glossls.notes.Problem;
 import io.github.glossls.workspace.WorkspaceListener;
 import java.util.List;
@@ -41,6 +44,15 @@ final class NoteReports implements WorkspaceListener {
     Receiver to = receiver.get();
     if (to != null && to.support().progress()) {
       to.progress().reading(done, total);
+    }
+  }
+
+  @Override
+  public void glossaryChanged(Glossary glossary) {
+    Receiver to = receiver.get();
+    if (to != null && to.support().glossaryChanges()) {
+      client.glossaryChanged(
+          TermSearch.count(glossary, Origin.USER), TermSearch.count(glossary, Origin.BUNDLED));
     }
   }
 

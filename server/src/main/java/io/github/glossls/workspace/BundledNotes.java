@@ -42,6 +42,19 @@ public final class BundledNotes {
     return List.copyOf(notes);
   }
 
+  /** The title of every bundled note by file name, in order. */
+  public static Map<String, String> titles() {
+    Map<String, String> titles = new TreeMap<>();
+    texts()
+        .forEach(
+            (name, text) -> {
+              Optional<String> heading =
+                  text.lines().filter(line -> line.startsWith("# ")).findFirst();
+              titles.put(name, heading.map(line -> line.substring(2).strip()).orElse(name));
+            });
+    return titles;
+  }
+
   /** The Markdown of every bundled note by file name, in order. */
   static Map<String, String> texts() {
     URL folder = BundledNotes.class.getClassLoader().getResource(FOLDER);

@@ -11,13 +11,15 @@ import java.util.List;
  * @param hoverUncertain where a hover shows a mention that may mean something else
  * @param links which mentions of a document are links
  * @param exclude globs, relative to a workspace folder, of what is never read
+ * @param remoteImages whether a definition may load images from the network
  */
 public record Settings(
     List<String> notes,
     boolean bundledGlossary,
     HoverUncertain hoverUncertain,
     Links links,
-    List<String> exclude) {
+    List<String> exclude,
+    boolean remoteImages) {
 
   /** Where an uncertain mention is worth a hover. */
   public enum HoverUncertain {
@@ -39,6 +41,6 @@ public record Settings(
   }
 
   public static Settings defaults() {
-    return new Settings(List.of(), true, HoverUncertain.PROSE, Links.FIRST, List.of());
+    return new Settings(List.of(), true, HoverUncertain.PROSE, Links.FIRST, List.of(), false);
   }
 }

@@ -59,7 +59,8 @@ public final class SettingsReader {
         flag("bundledGlossary", defaults.bundledGlossary()),
         choice("hover.uncertain", HoverUncertain.values(), defaults.hoverUncertain()),
         choice("links", Links.values(), defaults.links()),
-        strings("exclude", defaults.exclude()));
+        strings("exclude", defaults.exclude()),
+        flag("hover.remoteImages", defaults.remoteImages()));
   }
 
   private boolean flag(String name, boolean otherwise) {

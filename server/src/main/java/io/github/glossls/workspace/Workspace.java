@@ -197,6 +197,7 @@ public final class Workspace implements AutoCloseable {
 
   private void publish(Matcher matcher) {
     ready.complete(change(snapshot -> snapshot.with(matcher)));
+    background.inOrder(() -> listener.glossaryChanged(matcher.glossary()));
   }
 
   /** The one place where anything changes, one change at a time. */

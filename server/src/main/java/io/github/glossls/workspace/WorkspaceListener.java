@@ -1,5 +1,6 @@
 package io.github.glossls.workspace;
 
+import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.notes.Problem;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface WorkspaceListener {
    * @param done of {@code total}; equal to it when all are read
    */
   void reading(int done, int total);
+
+  /** Another glossary answers from now on. */
+  default void glossaryChanged(Glossary glossary) {}
 
   /** Something the user should see. */
   void remark(String message);

@@ -140,6 +140,11 @@ class HoverTest {
   private static Settings settings(Settings.HoverUncertain uncertain) {
     Settings defaults = Settings.defaults();
     return new Settings(
-        defaults.notes(), defaults.bundledGlossary(), uncertain, defaults.links(), List.of());
+        defaults.notes(),
+        defaults.bundledGlossary(),
+        uncertain,
+        defaults.links(),
+        List.of(),
+        false);
   }
 }

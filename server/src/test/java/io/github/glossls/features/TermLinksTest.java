@@ -62,7 +62,9 @@ class TermLinksTest {
   private List<String> texts(Links which) {
     Settings defaults = Settings.defaults();
     World world =
-        World.of(FILES, new Settings(List.of(), true, defaults.hoverUncertain(), which, List.of()));
+        World.of(
+            FILES,
+            new Settings(List.of(), true, defaults.hoverUncertain(), which, List.of(), false));
     Document document = world.snapshot().document("file:///a.md").orElseThrow();
     return links.in(world.snapshot(), document).stream()
         .map(link -> link.span().in(document.text()))
