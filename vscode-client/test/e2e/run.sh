@@ -1,0 +1,66 @@
+#!/bin/bash
+# The extension, end to end: checked, tested, packaged, and used in real VS Code. Ends with
+# "N passed, N failed". Installs what it needs; large things go to a cache outside the checkout.
+set -euo pipefail
+e2e=$(cd "$(dirname "$0")" && pwd -P)
+cd "$e2e/../.."
+
+code_server=$("$e2e/install.sh")
+# The extension's own tools run with the Node that came along, whatever the system has.
+PATH=$code_server/node_modules/node/bin:$PATH
+export PATH
+
+jar=../server/target/gloss-ls.jar
+if [ ! -f "$jar" ]; then
+  echo 'building the server'
+  (cd .. && mvn -q -B -Dquick -pl server -am package)
+fi
+
+passed=0
+failed=0
+step() {
+  local name=$1 log
+  shift
+  log=$(mktemp)
+  if "$@" >"$log" 2>&1; then
+    echo "ok   $name"
+    passed=$((passed + 1))
+  else
+    echo "FAIL $name"
+    tail -40 "$log" | sed 's/^/       /'
+    failed=$((failed + 1))
+  fi
+  tail -n 400 "$log" | grep -E '^(dist|out|runtimes)/.*:' | sed 's/^/       /' || true
+  if grep -qE '^ *WARNING' "$log"; then
+    echo "FAIL $name has warnings"
+    grep -E '^ *WARNING' -A3 "$log" | sed 's/^/       /'
+    failed=$((failed + 1))
+  fi
+  rm -f "$log"
+}
+
+small_enough() {
+  node scripts/build.mjs && [ "$(stat -c %s dist/extension.js)" -lt $((500 * 1024)) ]
+}
+
+lock_names_no_registry() {
+  ! grep -q '"resolved"' package-lock.json
+}
+
+step 'npm ci' npm ci --no-audit --no-fund
+step 'the lock file names no registry' lock_names_no_registry
+step 'types, ESLint and Prettier' npm run check
+step 'unit tests' npm test
+step 'the bundle is under 500 KB' small_enough
+step 'a Java runtime for this platform' node scripts/runtime.mjs
+step 'the package with the runtime' node scripts/package.mjs --target linux-x64 --out out/gloss-ls-linux-x64.vsix
+step 'the package without' node scripts/package.mjs --out out/gloss-ls.vsix
+
+output=$(mktemp)
+node "$e2e/run.mjs" "$code_server" out/gloss-ls-linux-x64.vsix out/gloss-ls.vsix "$@" 2>&1 | tee "$output" | grep -vE '^[0-9]+ passed, [0-9]+ failed$' || true
+read -r more_passed more_failed < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$output" | tail -1) || true
+passed=$((passed + ${more_passed:-0}))
+failed=$((failed + ${more_failed:-1}))
+rm -f "$output"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

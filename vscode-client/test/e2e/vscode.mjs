@@ -1,0 +1,266 @@
+// Drives one VS Code: a code-server with an extension installed, and Chromium that shows it.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+export const PATIENCE = 60_000;
+const POLL = 250;
+
+const USER_SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'workbench.colorTheme': 'Default Dark Modern',
+  'chat.disableAIFeatures': true,
+  'editor.wordBasedSuggestions': 'off',
+  'editor.minimap.enabled': false,
+  'editor.acceptSuggestionOnEnter': 'on',
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'window.restoreWindows': 'none',
+};
+
+/** Waits until `look` gives something true, and answers with it. */
+export async function until(what, look, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  let last;
+  for (;;) {
+    try {
+      const found = await look();
+      if (found) {
+        return found;
+      }
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) {
+      throw new Error(`waited in vain for ${what}${last ? ` (${String(last.message).split('\n')[0]})` : ''}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+}
+
+export class VSCode {
+  /**
+   * @param options.codeServer the folder with node_modules/code-server
+   * @param options.vsix the extension's package
+   * @param options.data where settings and extensions are kept
+   * @param options.workspace the folder to open
+   * @param options.trust whether folders are trusted unasked
+   * @param options.wrap a program and arguments that code-server is started through
+   * @param options.env replaces the environment
+   */
+  static async start(options) {
+    const {
+      codeServer,
+      vsix,
+      data,
+      workspace,
+      settings = {},
+      trust = true,
+      wrap = [],
+      env = process.env,
+    } = options;
+    const node = path.join(codeServer, 'node_modules/node/bin/node');
+    const entry = path.join(codeServer, 'node_modules/code-server/out/node/entry.js');
+    const base = [
+      entry,
+      '--user-data-dir',
+      path.join(data, 'user'),
+      '--extensions-dir',
+      path.join(data, 'extensions'),
+    ];
+    mkdirSync(path.join(data, 'user/User'), { recursive: true });
+    writeFileSync(
+      path.join(data, 'user/User/settings.json'),
+      JSON.stringify({ ...USER_SETTINGS, ...settings }),
+    );
+    execFileSync(node, [...base, '--install-extension', vsix], { stdio: 'pipe', env });
+    const port = await freePort();
+    const args = [...base, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
+    args.push(
+      '--disable-telemetry',
+      '--disable-update-check',
+      ...(trust ? ['--disable-workspace-trust'] : []),
+    );
+    const [program, ...before] = [...wrap, node];
+    const server = spawn(program, [...before, ...args, workspace], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    let printed = '';
+    server.stdout.on('data', (text) => (printed += text));
+    server.stderr.on('data', (text) => (printed += text));
+    await until('code-server', () => printed.includes('HTTP server listening') || failed(server, printed));
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      headless: true,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`);
+    await page.locator('.monaco-workbench').waitFor({ timeout: 2 * PATIENCE });
+    await page.locator('.statusbar').waitFor({ timeout: PATIENCE });
+    return new VSCode(page, browser, server, data, workspace, () => printed);
+  }
+
+  constructor(page, browser, server, data, workspace, printed) {
+    Object.assign(this, { page, browser, server, data, workspace, printed });
+  }
+
+  async stop() {
+    await this.browser.close().catch(() => undefined);
+    try {
+      // The group that it leads: code-server and the hosts it started.
+      process.kill(-this.server.pid, 'SIGTERM');
+    } catch {
+      // It has ended.
+    }
+  }
+
+  text(file) {
+    return readFileSync(path.join(this.workspace, file), 'utf8');
+  }
+
+  async press(...keys) {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  /** Types into the quick input until the first row says what is expected, and takes it. */
+  async quick(open, text, expected) {
+    const input = this.page.locator('.quick-input-widget:visible input.input');
+    await until(`${text} in the quick input`, async () => {
+      if (!(await input.isVisible())) {
+        await open();
+        await input.waitFor({ timeout: 3_000 });
+      }
+      await input.fill(text);
+      const row = this.page.locator('.quick-input-list .monaco-list-row').first();
+      await row.filter({ hasText: expected }).waitFor({ timeout: 5_000 });
+      return true;
+    });
+    await this.press('Enter');
+  }
+
+  async command(title) {
+    await this.quick(() => this.press('F1'), `>${title}`, title);
+  }
+
+  async open(file) {
+    const name = path.basename(file);
+    await until(`the editor of ${file}`, async () => {
+      await this.quick(() => this.press('Control+P'), file, name);
+      const tab = this.page.locator('.tab.active', { hasText: name });
+      await tab.waitFor({ timeout: 5_000 });
+      await this.page
+        .locator('.editor-group-container.active .view-line')
+        .first()
+        .waitFor({ timeout: 5_000 });
+      return true;
+    });
+  }
+
+  /** Puts the cursor `into` characters behind the start of the nth `word` of a file that is open. */
+  async goTo(file, word, nth = 1, into = 1) {
+    const text = this.text(file);
+    let at = -1;
+    for (let n = 0; n < nth; n++) {
+      at = text.indexOf(word, at + 1);
+      if (at < 0) {
+        throw new Error(`${file} has no ${word}`);
+      }
+    }
+    const before = text.slice(0, at + into).split('\n');
+    await this.goToLine(before.length, before.at(-1).length + 1);
+  }
+
+  async goToLine(line, column) {
+    await this.quick(() => this.press('Control+G'), `:${line}:${column}`, `${line}`);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 5_000 });
+  }
+
+  /** The text of the hover at the cursor, once it has what is expected. */
+  async hover(expected) {
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: expected });
+    await until(`a hover with “${expected}”`, async () => {
+      await this.press('Escape');
+      await this.press('Control+K', 'Control+I');
+      await hover.first().waitFor({ timeout: 4_000 });
+      return true;
+    });
+    return hover.first().innerText();
+  }
+
+  /** The place of a word on the screen, in the editor or in another element. */
+  async boxOf(word, within = '.editor-group-container.active .view-lines', nth = 1) {
+    return until(`${word} on the screen`, () =>
+      this.page.evaluate(
+        ([text, root, count]) => {
+          const walker = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
+          let seen = 0;
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const plain = node.data.replaceAll('\u00a0', ' ');
+            for (let at = plain.indexOf(text); at >= 0; at = plain.indexOf(text, at + 1)) {
+              if (++seen === count) {
+                const range = document.createRange();
+                range.setStart(node, at);
+                range.setEnd(node, at + text.length);
+                const { x, y, width, height } = range.getBoundingClientRect();
+                return { x: x + width / 2, y: y + height / 2 };
+              }
+            }
+          }
+          return undefined;
+        },
+        [word, within, nth],
+      ),
+    );
+  }
+
+  /** The messages in the corner. */
+  notifications() {
+    return this.page.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  async screenshot(file, clip) {
+    await this.page.screenshot({ path: file, ...(clip && { clip }) });
+  }
+}
+
+function failed(server, printed) {
+  if (server.exitCode !== null) {
+    throw new Error(`code-server ended: ${printed.slice(-500)}`);
+  }
+  return false;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
