@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { GlossClient } from '../client';
+
+/** Lets the user choose a topic of the bundled glossary, and shows it as a page. */
+export async function openBundledGlossary(client: GlossClient): Promise<void> {
+  const notes = (await client.ask('gloss-ls.bundledNotes', {})) ?? [];
+  if (notes.length === 0) {
+    void vscode.window.showInformationMessage(
+      'The bundled glossary cannot be shown while the server is not running.',
+    );
+    return;
+  }
+  const picks = notes.map((note) => ({
+    label: note.title,
+    description: note.terms === 1 ? '1 term' : `${note.terms} terms`,
+    note,
+  }));
+  const chosen = await vscode.window.showQuickPick(picks, {
+    title: 'Gloss: The Bundled Glossary',
+    placeHolder: 'A topic',
+    matchOnDescription: true,
+  });
+  if (chosen) {
+    await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.parse(chosen.note.uri, true));
+  }
+}
