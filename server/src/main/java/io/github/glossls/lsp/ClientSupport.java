@@ -1,6 +1,7 @@
 package io.github.glossls.lsp;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a client says it can do; what it does not mention it cannot.
@@ -36,10 +37,10 @@ record ClientSupport(
     Json item = document.at("completion", "completionItem");
     return new ClientSupport(
         PositionEncoding.choose(general.strings("positionEncodings")),
-        prefersMarkdown(document.strings("hover", "contentFormat")),
+        prefers("markdown", document.strings("hover", "contentFormat")).orElse(true),
         item.flag("snippetSupport"),
         item.flag("insertReplaceSupport"),
-        prefersMarkdown(item.strings("documentationFormat")),
+        prefers("markdown", item.strings("documentationFormat")).orElse(false),
         item.flag("labelDetailsSupport"),
         document.flag("documentLink", "tooltipSupport"),
         document.flag("definition", "linkSupport"),
@@ -52,8 +53,11 @@ record ClientSupport(
         params.flag("capabilities", "experimental", "glossaryChanged"));
   }
 
-  /** In the order of the client's liking, as the protocol has it. */
-  private static boolean prefersMarkdown(List<String> formats) {
-    return !formats.isEmpty() && formats.get(0).equals("markdown");
+  /** Whether a format is the first known one in a client's list; empty where it lists none. */
+  private static Optional<Boolean> prefers(String format, List<String> formats) {
+    return formats.stream()
+        .filter(each -> each.equals("markdown") || each.equals("plaintext"))
+        .findFirst()
+        .map(format::equals);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.glossls.lsp;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -17,11 +18,13 @@ final class Dispatcher implements Endpoint {
   }
 
   private final Methods methods;
+  private final Trace trace;
   private final Log log;
   private Phase phase = Phase.UNINITIALIZED;
 
-  Dispatcher(Methods methods, Log log) {
+  Dispatcher(Methods methods, Trace trace, Log log) {
     this.methods = methods;
+    this.trace = trace;
     this.log = log;
   }
 
@@ -45,7 +48,7 @@ final class Dispatcher implements Endpoint {
     if (handler == null) {
       return error(ResponseErrorCode.MethodNotFound, "Unknown method: " + method);
     }
-    CompletableFuture<?> answer = handler.answer(params);
+    CompletableFuture<?> answer = trace.timed(method, () -> handler.answer(params));
     if (isInitialize) {
       phase = Phase.RUNNING;
     } else if (method.equals("shutdown")) {
@@ -65,9 +68,20 @@ final class Dispatcher implements Endpoint {
     } else if (phase != Phase.RUNNING) {
       log.debug("Ignored, since the server is not running: " + method);
     } else if (handler != null) {
-      handler.accept(params);
+      take(method, params, handler);
     } else if (!method.startsWith("$/")) {
       log.debug("Ignored, since it is not known: " + method);
+    }
+  }
+
+  /** A notification has no answer, so what is wrong with one is for the log. */
+  private void take(String method, @Nullable Object params, Consumer<@Nullable Object> handler) {
+    try {
+      handler.accept(params);
+    } catch (ResponseErrorException wrong) {
+      log.error(method + " is ignored: " + wrong.getResponseError().getMessage());
+    } catch (RuntimeException failure) {
+      log.error(method + " failed", failure);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.glossls.lsp;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class FrameReader {
    * @param complaints told what is wrong with the stream
    */
   FrameReader(InputStream in, Consumer<String> complaints) {
-    this.in = in;
+    this.in = new BufferedInputStream(in, CHUNK);
     this.complaints = complaints;
   }
 
@@ -52,12 +53,12 @@ final class FrameReader {
   }
 
   /**
-   * Takes back a body that is not a message, where a header stands in the midst of it: then its own
-   * header promised too many bytes.
+   * Takes back a body that is not a message, where a header stands or begins in the midst of it:
+   * then its own header promised too many bytes.
    */
   void takeBack(String body) {
-    int header = body.toLowerCase(Locale.ROOT).indexOf(LENGTH);
-    if (header >= 0) {
+    int header = headerIn(body.toLowerCase(Locale.ROOT));
+    if (header < body.length()) {
       byte[] rest = body.substring(header).getBytes(StandardCharsets.UTF_8);
       byte[] both = Arrays.copyOf(rest, rest.length + again.length - againAt);
       System.arraycopy(again, againAt, both, rest.length, again.length - againAt);
@@ -66,12 +67,27 @@ final class FrameReader {
     }
   }
 
+  private static int headerIn(String body) {
+    int header = body.indexOf(LENGTH);
+    if (header >= 0) {
+      return header;
+    }
+    int begun = Math.max(0, body.length() - LENGTH.length());
+    while (!LENGTH.startsWith(body.substring(begun))) {
+      begun++;
+    }
+    return begun;
+  }
+
   /** Reads headers up to the empty line behind them; -1 at the end of the stream. */
   private int nextLength() throws IOException {
     int length = -1;
     for (Optional<String> line = line(); line.isPresent(); line = line()) {
       String header = line.get();
       int at = header.toLowerCase(Locale.ROOT).indexOf(LENGTH);
+      if (at > 0) {
+        complainOnce("this stands before a header: " + shown(header));
+      }
       if (at >= 0) {
         length = length(header.substring(at + LENGTH.length()).strip());
       } else if (header.isEmpty() && length >= 0) {

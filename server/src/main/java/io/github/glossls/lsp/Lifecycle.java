@@ -23,6 +23,7 @@ final class Lifecycle {
   private final NoteLinks links;
   private final Executor pool;
   private final ProcessEnd processEnd;
+  private final Trace trace;
   private final Log log;
   private List<WorkspaceFolder> folders = List.of();
   private Runnable afterwards = () -> {};
@@ -35,6 +36,7 @@ final class Lifecycle {
       NoteLinks links,
       Executor pool,
       ProcessEnd processEnd,
+      Trace trace,
       Log log) {
     this.methods = methods;
     this.workspace = workspace;
@@ -43,6 +45,7 @@ final class Lifecycle {
     this.links = links;
     this.pool = pool;
     this.processEnd = processEnd;
+    this.trace = trace;
     this.log = log;
   }
 
@@ -51,6 +54,10 @@ final class Lifecycle {
     methods.notification("initialized", this::begin);
     methods.request("shutdown", ignored -> CompletableFuture.completedFuture(null));
     methods.notification("exit", processEnd::exit);
+    methods.notification(
+        "$/setTrace",
+        JsonObject.class,
+        params -> trace.set(new Json(params).string("value").orElse("off"), client::trace));
   }
 
   private CompletableFuture<InitializeResult> initialize(Json params) {
@@ -78,7 +85,9 @@ final class Lifecycle {
     afterwards =
         () -> {
           log.tell(client::log);
+          log.takeOver("org.eclipse.lsp4j");
           reports.begin(session, new ReadingProgress(client, Clock.systemUTC()));
+          trace.set(params.string("trace").orElse("off"), client::trace);
           configuration.initial(params.at("initializationOptions"));
           configuration.pull();
           workspaceSync.watch();
@@ -89,9 +98,10 @@ final class Lifecycle {
   }
 
   private void begin() {
-    afterwards.run();
+    Runnable agreed = afterwards;
     afterwards = () -> {};
     workspace.start(folders);
+    agreed.run();
   }
 
   /** The workspace folders, or what older clients have in their place; none at all is fine. */

@@ -1,7 +1,12 @@
 package io.github.glossls.lsp;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /** Says what happens, in the log and to the client, as much of it as was asked for. */
 final class Log {
@@ -13,6 +18,7 @@ final class Log {
 
   private final LogLevel level;
   private final PrintStream out;
+  private final List<Logger> takenOver = new ArrayList<>();
   private volatile Listener client = (at, message) -> {};
 
   Log(LogLevel level, PrintStream out) {
@@ -23,6 +29,26 @@ final class Log {
   /** From now on a client is told too. */
   void tell(Listener listener) {
     client = listener;
+  }
+
+  /** What a library writes to its own logger, of less weight to a user than to its makers. */
+  void takeOver(String library) {
+    Logger logger = Logger.getLogger(library);
+    logger.setUseParentHandlers(false);
+    logger.addHandler(
+        new Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            debug(entry.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        });
+    takenOver.add(logger);
   }
 
   boolean shows(LogLevel wanted) {

@@ -4,14 +4,19 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.MessageProducer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
@@ -62,13 +67,10 @@ final class MessageReader implements MessageProducer {
         throw new JsonParseException("The message is empty.");
       }
       consumer.consume(message);
-    } catch (MessageIssueException wrong) {
-      if (wrong.getRpcMessage() instanceof ResponseMessage) {
-        endpoint.handle(wrong.getRpcMessage(), wrong.getIssues());
-      } else {
-        reject(body, wrong);
-      }
-    } catch (JsonParseException | IllegalStateException | NumberFormatException wrong) {
+    } catch (MessageIssueException
+        | JsonParseException
+        | IllegalStateException
+        | NumberFormatException wrong) {
       reject(body, wrong);
     } catch (JsonRpcException closed) {
       log.debug("The output was closed: " + closed.getMessage());
@@ -81,13 +83,18 @@ final class MessageReader implements MessageProducer {
   private void reject(String body, RuntimeException wrong) {
     JsonElement element;
     try {
-      element = JsonParser.parseString(body);
-    } catch (JsonParseException notJson) {
+      element = parse(body);
+    } catch (JsonParseException | IOException notJson) {
       frames.takeBack(body);
       answer(
           new JsonObject(),
           ResponseErrorCode.ParseError,
           "The message is not JSON: " + cause(notJson));
+      return;
+    }
+    if (wrong instanceof MessageIssueException known
+        && known.getRpcMessage() instanceof ResponseMessage) {
+      endpoint.handle(known.getRpcMessage(), known.getIssues());
       return;
     }
     if (!element.isJsonObject() || !element.getAsJsonObject().has("method")) {
@@ -106,13 +113,24 @@ final class MessageReader implements MessageProducer {
     }
   }
 
+  /** As JSON has it, without what Gson would let pass. */
+  private static JsonElement parse(String body) throws IOException {
+    JsonReader reader = new JsonReader(new StringReader(body));
+    reader.setStrictness(Strictness.STRICT);
+    JsonElement element = JsonParser.parseReader(reader);
+    if (reader.peek() != JsonToken.END_DOCUMENT) {
+      throw new JsonParseException("There is something behind its end.");
+    }
+    return element;
+  }
+
   private void answer(JsonObject request, ResponseErrorCode code, String problem) {
     log.error(problem);
     ResponseMessage response = new ResponseMessage();
     JsonElement id = request.get("id");
     if (id != null && id.isJsonPrimitive()) {
       if (id.getAsJsonPrimitive().isNumber()) {
-        response.setRawId(org.eclipse.lsp4j.jsonrpc.messages.Either.forRight(id.getAsNumber()));
+        response.setRawId(Either.forRight(id.getAsNumber()));
       } else {
         response.setId(id.getAsString());
       }

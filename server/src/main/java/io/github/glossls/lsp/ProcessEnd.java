@@ -24,8 +24,11 @@ final class ProcessEnd {
     ended.complete(true);
   }
 
-  /** Ends the server when another process ends. */
+  /** Ends the server when another process ends; a client in this one ends with it anyway. */
   void follow(long processId) {
+    if (processId == ProcessHandle.current().pid()) {
+      return;
+    }
     ProcessHandle.of(processId)
         .ifPresentOrElse(
             process -> {

@@ -37,7 +37,8 @@ public final class Server {
     Methods methods = new Methods();
     MessageJsonHandler json = new MessageJsonHandler(methods.types());
     MessageWriter writer = new MessageWriter(out, json, log);
-    Dispatcher dispatcher = new Dispatcher(methods, log);
+    Trace trace = new Trace();
+    Dispatcher dispatcher = new Dispatcher(methods, trace, log);
     RemoteEndpoint remote =
         new RemoteEndpoint(writer, dispatcher, failure -> toError(failure, log));
     json.setMethodProvider(remote);
@@ -49,7 +50,7 @@ public final class Server {
     try (Workspace workspace =
         new Workspace(new BackgroundThreads(log::error), reports, user, Clock.systemUTC())) {
       NoteLinks links = new UnpackedNotes(user.cache())::openable;
-      new Lifecycle(methods, workspace, client, reports, links, pool, end, log).register();
+      new Lifecycle(methods, workspace, client, reports, links, pool, end, trace, log).register();
       options.clientProcessId().ifPresent(end::follow);
       MessageReader reader = new MessageReader(in, json, remote, writer, log);
       daemon(

@@ -22,6 +22,7 @@ final class GlossaryBuilder {
 
   private final Supplier<List<Entry>> entries;
   private final Consumer<Matcher> publish;
+  private final Runnable settled;
   private final Background background;
   private final Clock clock;
   private volatile Matcher last = Matcher.compile(Glossary.empty());
@@ -30,13 +31,19 @@ final class GlossaryBuilder {
   private boolean isWaiting;
   private Duration pause = SHORTEST_PAUSE;
 
+  /**
+   * @param publish takes each new glossary, on the thread that made it
+   * @param settled told when the glossary published last holds all that changed
+   */
   GlossaryBuilder(
       Supplier<List<Entry>> entries,
       Consumer<Matcher> publish,
+      Runnable settled,
       Background background,
       Clock clock) {
     this.entries = entries;
     this.publish = publish;
+    this.settled = settled;
     this.background = background;
     this.clock = clock;
   }
@@ -94,6 +101,8 @@ final class GlossaryBuilder {
     pause = fair.compareTo(SHORTEST_PAUSE) > 0 ? fair : SHORTEST_PAUSE;
     if (isStale) {
       build();
+    } else {
+      settled.run();
     }
   }
 }

@@ -232,14 +232,19 @@ final class NoteKeeper {
       shelf.putFile(file, note);
     }
     int left = reading + toRead.size();
-    listener.reading(read, read + left);
-    if (left == 0) {
+    if (left > 0) {
+      listener.reading(read, read + left);
+    }
+    updated(file.key());
+    readOn();
+  }
+
+  /** The glossary holds all that was read: only now is reading over for the user. */
+  void settled() {
+    if (read > 0 && reading + toRead.size() == 0) {
+      listener.reading(read, read);
       read = 0;
     }
-    if (isWanted) {
-      updated(file.key());
-    }
-    readOn();
   }
 
   /** Whether a newer search did not find the file any more while it was being read. */

@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
   private final GlossaryBuilder builder;
   private final NoteKeeper keeper;
   private final List<Entry> bundled = new ArrayList<>();
+  private boolean isBundledRead;
   private List<WorkspaceFolder> folders = List.of();
 
   public Workspace(
@@ -44,9 +45,10 @@ public final class Workspace implements AutoCloseable {
     this.clock = clock;
     Matcher empty = Matcher.compile(Glossary.empty());
     current = new Snapshot(0, empty, Map.of(), Settings.defaults());
-    builder = new GlossaryBuilder(this::entries, this::publish, background, clock);
+    builder = new GlossaryBuilder(this::entries, this::publish, this::settled, background, clock);
     NoteSearch search = new NoteSearch(user, NoteFinder.Bounds.USUAL, clock);
-    keeper = new NoteKeeper(search, new SafeReader(reader), background, listener, builder::changed);
+    keeper =
+        new NoteKeeper(search, new SafeReader(reader), background, listener, this::notesChanged);
   }
 
   /** The state now. */
@@ -108,7 +110,7 @@ public final class Workspace implements AutoCloseable {
     Settings before = snapshot().settings();
     change(snapshot -> snapshot.with(settings));
     if (before.bundledGlossary() != settings.bundledGlossary()) {
-      background.inOrder(() -> builder.changed(false));
+      background.inOrder(() -> notesChanged(false));
     }
     if (!before.notes().equals(settings.notes()) || !before.exclude().equals(settings.exclude())) {
       lookForNotes();
@@ -156,9 +158,12 @@ public final class Workspace implements AutoCloseable {
           bundled.addAll(glossary.entries());
           builder.startFrom(glossary.matcher());
         });
+    isBundledRead = true;
     boolean isPublished = compiled.isPresent() && snapshot().settings().bundledGlossary();
     if (!isPublished || !keeper.shelf().entries().isEmpty()) {
       builder.changed(false);
+    } else {
+      keeper.settled();
     }
   }
 
@@ -193,6 +198,18 @@ public final class Workspace implements AutoCloseable {
       entries.addAll(bundled);
     }
     return entries;
+  }
+
+  /** No glossary is published before the bundled one: the first hover waits for it. */
+  private void notesChanged(boolean moreToCome) {
+    if (isBundledRead) {
+      builder.changed(moreToCome);
+    }
+  }
+
+  private void settled() {
+    keeper.settled();
+    ready.complete(current);
   }
 
   private void publish(Matcher matcher) {
