@@ -167,13 +167,19 @@ final class ProseCompletions {
     return isCapital ? capitalized(text) : text;
   }
 
+  /**
+   * The spelling in the case in which it was begun, for some clients compare case and all: {@code
+   * retrieval…} would not be found in {@code Retrieval-augmented generation}.
+   */
   static String filterText(TypedPrefix prefix, Spelling spelling) {
-    boolean isAsWritten =
-        spelling
-            .text()
-            .toLowerCase(Locale.ROOT)
-            .startsWith(prefix.typed().toLowerCase(Locale.ROOT));
-    return isAsWritten || prefix.typed().isEmpty() ? spelling.text() : prefix.typed();
+    String typed = prefix.typed();
+    String text = spelling.text();
+    if (!text.regionMatches(true, 0, typed, 0, typed.length())) {
+      return typed;
+    }
+    String rest = text.substring(typed.length());
+    boolean isLowerCase = !typed.isEmpty() && typed.equals(typed.toLowerCase(Locale.ROOT));
+    return typed + (isLowerCase ? rest.toLowerCase(Locale.ROOT) : rest);
   }
 
   private static CompletionItem.Kind kind(boolean isAbbreviation) {

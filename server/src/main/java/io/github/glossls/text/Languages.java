@@ -42,9 +42,14 @@ public final class Languages {
    */
   public static Language of(String uri, String languageId) {
     Integer byId = TABLE.byId.get(languageId.toLowerCase(Locale.ROOT));
-    return byId != null && !languageId.equals("plaintext")
-        ? TABLE.all.get(byId)
-        : ofFile(uri, byId != null);
+    Language byFile = ofFile(uri, byId != null);
+    if (byId == null || languageId.equals("plaintext")) {
+      return byFile;
+    }
+    // Some clients give all documents of a server one id; a Markdown file is one all the same.
+    Language named = TABLE.all.get(byId);
+    boolean isMarkdown = byFile.kind() == Language.Kind.MARKDOWN;
+    return isMarkdown && named.kind() == Language.Kind.CODE ? byFile : named;
   }
 
   /**

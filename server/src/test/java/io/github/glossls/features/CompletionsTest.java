@@ -56,6 +56,21 @@ class CompletionsTest {
     assertThat(inserted("//- /a.md\n" + line + "\n", false)).first().isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "a retrieval-aug$0 → retrieval-augmented generation",
+        "Retrieval-aug$0 → Retrieval-augmented generation",
+        "a rag$0 → rag",
+        "a RA$0 → RAG",
+        "a retrieval aug$0 → retrieval aug",
+      })
+  void isFoundByClientsThatCompareCase(String line, String expected) {
+    assertThat(complete("//- /a.md\n" + line + "\n", false).items().get(0).filterText())
+        .isEqualTo(expected);
+  }
+
   @Test
   void replacesAllThatWasTypedOfTheName() {
     CompletionItem item = complete("//- /a.md\na vector da$0ta\n", false).items().get(0);
