@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * letter strings.
  */
 final class NameClash implements Rule {
-  private static final Pattern SHORT_FORM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}\\p{N}-]{2,6}");
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}\\p{N}-]{2,6}");
 
   private record Claim(Entry entry, boolean isAbbreviation) {}
 
