@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable set of terms, merged from the entries of all notes. */
 public final class Glossary {
@@ -13,23 +14,11 @@ public final class Glossary {
 
   private final List<Term> terms;
 
-  /** Indices of terms. */
-  private final Map<String, List<Integer>> byName = new HashMap<>();
-
-  private final Map<String, List<Integer>> byAlias = new HashMap<>();
+  /** Made when somebody first asks for a name: a start does without. */
+  private volatile @Nullable Names names;
 
   private Glossary(List<Term> terms) {
     this.terms = List.copyOf(terms);
-    for (int at = 0; at < this.terms.size(); at++) {
-      Term term = this.terms.get(at);
-      index(byName, term.name(), at);
-      for (Entry entry : term.entries()) {
-        index(byName, entry.name(), at);
-      }
-      for (Alias alias : term.aliases()) {
-        index(byAlias, alias.text(), at);
-      }
-    }
   }
 
   public static Glossary empty() {
@@ -45,6 +34,11 @@ public final class Glossary {
     return new Glossary(EntryMerger.merge(entries));
   }
 
+  /** A glossary of terms that {@link #merge} made before, in the same order. */
+  public static Glossary ofMerged(List<Term> terms) {
+    return new Glossary(terms);
+  }
+
   public List<Term> terms() {
     return terms;
   }
@@ -54,10 +48,13 @@ public final class Glossary {
    * those it names come before those it is an alias of.
    */
   public List<Term> find(String name) {
-    String key = Spelling.key(name);
-    Set<Integer> found = new LinkedHashSet<>(byName.getOrDefault(key, List.of()));
-    found.addAll(byAlias.getOrDefault(key, List.of()));
-    return found.stream().map(terms::get).toList();
+    Names known = names;
+    if (known == null) {
+      // Twice at the same time gives the same twice.
+      known = new Names(terms);
+      names = known;
+    }
+    return known.find(Spelling.key(name)).stream().map(terms::get).toList();
   }
 
   /** The known names nearest to an unknown one, best first. */
@@ -65,10 +62,35 @@ public final class Glossary {
     return NearestNames.among(terms, unknown, limit);
   }
 
-  private static void index(Map<String, List<Integer>> index, String name, int term) {
-    List<Integer> known = index.computeIfAbsent(Spelling.key(name), key -> new ArrayList<>(1));
-    if (known.isEmpty() || known.get(known.size() - 1) != term) {
-      known.add(term);
+  /** Where each spelling stands among the terms. */
+  private static final class Names {
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final Map<String, List<Integer>> byAlias = new HashMap<>();
+
+    Names(List<Term> terms) {
+      for (int at = 0; at < terms.size(); at++) {
+        Term term = terms.get(at);
+        index(byName, term.name(), at);
+        for (Entry entry : term.entries()) {
+          index(byName, entry.name(), at);
+        }
+        for (Alias alias : term.aliases()) {
+          index(byAlias, alias.text(), at);
+        }
+      }
+    }
+
+    Set<Integer> find(String key) {
+      Set<Integer> found = new LinkedHashSet<>(byName.getOrDefault(key, List.of()));
+      found.addAll(byAlias.getOrDefault(key, List.of()));
+      return found;
+    }
+
+    private static void index(Map<String, List<Integer>> index, String name, int term) {
+      List<Integer> known = index.computeIfAbsent(Spelling.key(name), key -> new ArrayList<>(1));
+      if (known.isEmpty() || known.get(known.size() - 1) != term) {
+        known.add(term);
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
   public static final String RESOURCE = "/glossary.bin";
 
   /** To be raised with every change of the format: a reader takes no other. */
-  private static final int VERSION = 0x676C7301;
+  private static final int VERSION = 0x676C7302;
 
   public CompiledGlossary {
     entries = List.copyOf(entries);
@@ -41,6 +41,7 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
     out.number(VERSION);
     LayerFormat.write(out, lexicon.layer().arrays);
     EntryFormat.write(out, entries);
+    EntryFormat.writeTerms(out, Glossary.merge(entries).terms(), entries);
     return out.toByteArray();
   }
 
@@ -54,7 +55,8 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
     }
     Layer layer = new Layer(LayerFormat.read(in));
     List<Entry> entries = EntryFormat.read(in);
-    Matcher matcher = Matcher.over(Glossary.merge(entries), new Lexicon(layer, entries));
+    Glossary glossary = Glossary.ofMerged(EntryFormat.readTerms(in, entries));
+    Matcher matcher = Matcher.over(glossary, new Lexicon(layer, entries));
     return new CompiledGlossary(entries, matcher);
   }
 }

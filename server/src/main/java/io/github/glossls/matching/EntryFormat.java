@@ -9,7 +9,9 @@ import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Snippet;
 import io.github.glossls.glossary.Source;
+import io.github.glossls.glossary.Term;
 import io.github.glossls.text.Span;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,28 @@ final class EntryFormat {
   static List<Entry> read(PackedInput in) {
     List<Source> sources = in.list(EntryFormat::readSource);
     return in.list(from -> readEntry(from, sources));
+  }
+
+  /** Which entries make up each term. */
+  static void writeTerms(PackedOutput out, List<Term> terms, List<Entry> entries) {
+    IdentityHashMap<Entry, Integer> ordinals = new IdentityHashMap<>();
+    entries.forEach(entry -> ordinals.put(entry, ordinals.size()));
+    out.list(
+        terms,
+        (to, term) -> {
+          to.text(term.name());
+          to.list(term.aliases(), EntryFormat::writeAlias);
+          to.list(term.entries(), (list, entry) -> list.number(ordinals.getOrDefault(entry, 0)));
+        });
+  }
+
+  static List<Term> readTerms(PackedInput in, List<Entry> entries) {
+    return in.list(
+        from ->
+            new Term(
+                from.text(),
+                from.list(EntryFormat::readAlias),
+                from.list(list -> entries.get(list.number()))));
   }
 
   private static void writeEntry(PackedOutput out, Entry entry, Map<Source, Integer> sources) {

@@ -38,4 +38,12 @@ record LayerArrays(
     int[] formTraits,
     int[] formTargets,
     long[] formCapitals,
-    Map<Integer, String> punctuation) {}
+    Map<Integer, String> punctuation) {
+  /** About how much memory they take, in bytes. */
+  long bytes() {
+    return 4L * (tags.length + roots.length + wordStarts.length + edgeTargets.length)
+        + 8L * (edgeKeys.length + formCapitals.length)
+        + 4L * (nodeForms.length + formTraits.length + formTargets.length)
+        + 2L * wordChars.length;
+  }
+}

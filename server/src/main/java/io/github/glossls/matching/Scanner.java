@@ -14,6 +14,9 @@ import java.util.List;
 final class Scanner {
   private static final int BATCH = 1024;
 
+  /** In characters, with all that may stand between its words. */
+  private static final int LONGEST_NAME = 2_500;
+
   /** Whether what a form names still is in the glossary. */
   interface Alive {
     boolean test(int layer, int target);
@@ -23,6 +26,7 @@ final class Scanner {
   private final List<Layer> layers;
   private final Alive isAlive;
   private final int[][] slots;
+  private final int[] candidates = new int[BATCH];
   private final int longest;
   private final String text;
   private final boolean prose;
@@ -58,9 +62,10 @@ final class Scanner {
     while (at < to) {
       int next = words.fill(text, at, text.length());
       boolean isLast = next >= text.length();
-      lookUp();
-      int limit = isLast ? words.count() : words.count() - longest;
-      for (int word = 0; word < limit; word++) {
+      int found = lookUp();
+      int limit = isLast ? words.count() : complete(at);
+      for (int index = 0; index < found && candidates[index] < limit; index++) {
+        int word = candidates[index];
         if (words.start(word) >= to) {
           return;
         }
@@ -69,11 +74,24 @@ final class Scanner {
       if (isLast) {
         return;
       }
-      at = words.start(limit);
+      at = limit < words.count() ? words.start(limit) : next;
     }
   }
 
-  private void lookUp() {
+  /** How many words of the buffer have behind them all that a name can go on with. */
+  private int complete(int from) {
+    if (words.isFull()) {
+      return words.count() - longest;
+    }
+    int count = words.count();
+    while (count > 0 && words.start(count - 1) > from + SubWords.WINDOW - LONGEST_NAME) {
+      count--;
+    }
+    return count;
+  }
+
+  /** Looks up all words; returns how many can begin a name, in {@link #candidates}. */
+  private int lookUp() {
     int count = words.count();
     for (int number = 0; number < slots.length; number++) {
       Layer layer = layers.get(number);
@@ -88,6 +106,16 @@ final class Scanner {
         }
       }
     }
+    int beginning = 0;
+    for (int word = 0; word < count; word++) {
+      boolean begins = false;
+      for (int number = 0; number < slots.length; number++) {
+        begins |= slots[number][word] != Layer.NONE;
+      }
+      candidates[beginning] = word;
+      beginning += begins ? 1 : 0;
+    }
+    return beginning;
   }
 
   /**

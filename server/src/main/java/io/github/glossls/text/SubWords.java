@@ -16,6 +16,9 @@ import java.util.List;
  * twice, with its first letter and without.
  */
 public final class SubWords {
+  /** How many characters of a text one filling reads at most. */
+  public static final int WINDOW = 1 << 13;
+
   private static final long SEED = 0x9AE16A3B2F90404FL;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
@@ -33,11 +36,13 @@ public final class SubWords {
   private final int[] starts;
   private final int[] ends;
   private final long[] hashes;
+  private final char[] window = new char[WINDOW + 2];
   private int count;
 
-  // What the last call of cutSlowly or cutWord has read.
+  // What the last word cut was.
   private int end;
   private long hash;
+  private boolean wasNoWord;
 
   /**
    * @param capacity how many sub-words one filling may give; at least 2
@@ -50,6 +55,11 @@ public final class SubWords {
 
   public int count() {
     return count;
+  }
+
+  /** Whether the last filling ended because there was no more room. */
+  public boolean isFull() {
+    return count >= starts.length - 1;
   }
 
   public int start(int index) {
@@ -135,50 +145,67 @@ public final class SubWords {
    * @return where to go on
    */
   public int fill(String text, int from, int to) {
-    int[] starts = this.starts;
-    int[] ends = this.ends;
-    long[] hashes = this.hashes;
+    int windowEnd = Math.min(text.length(), from + WINDOW);
+    if (from >= windowEnd) {
+      count = 0;
+      return from;
+    }
+    text.getChars(from, windowEnd, window, 0);
+    int size = windowEnd - from;
+    window[size] = 0;
+    // How a word ends may depend on the two characters behind it.
+    int safe = windowEnd == text.length() ? size : size - 3;
+    return from + fill(text, from, Math.min(to - from, size), safe);
+  }
+
+  /** Places are relative to the window, which begins at {@code base}. */
+  private int fill(String text, int base, int to, int safe) {
+    char[] window = this.window;
     byte[] ascii = ASCII;
-    int length = text.length();
     int room = starts.length - 1;
     int n = 0;
-    int at = from;
+    int at = 0;
+    int escaped = base > 0 && text.charAt(base - 1) == '\\' ? 0 : -1;
     while (at < to && n < room) {
-      char c = text.charAt(at);
+      char c = window[at];
       int kind = c < 0x80 ? ascii[c] : FOREIGN;
       if (kind == OTHER) {
         at++;
+        if (c == '\\') {
+          escaped = at;
+        }
         continue;
       }
       int start = at;
-      long rolled = SEED;
+      long rolled;
       if (kind == LOWER) {
+        rolled = SEED;
         do {
           rolled = (rolled ^ c) * PRIME;
-          at++;
-          if (at == length) {
-            break;
-          }
-          c = text.charAt(at);
+          c = window[++at];
           kind = c < 0x80 ? ascii[c] : FOREIGN;
         } while (kind == LOWER);
-        if (kind == FOREIGN) {
-          at = cutForeign(text, start);
-          rolled = hash;
-        }
       } else {
-        at = kind == FOREIGN ? cutForeign(text, start) : cutOther(text, start, kind);
+        at = kind == FOREIGN ? at : cutOther(window, at, kind);
         rolled = hash;
-        if (at < 0) {
-          at = -at;
+        kind = at == start || window[at] >= 0x80 ? FOREIGN : OTHER;
+      }
+      if (kind == FOREIGN || at > safe) {
+        if (at > safe && start > 0) {
+          count = n;
+          return start;
+        }
+        at = cutForeign(text, base + start) - base;
+        rolled = hash;
+        if (wasNoWord) {
           continue;
         }
       }
-      starts[n] = start;
-      ends[n] = at;
+      starts[n] = base + start;
+      ends[n] = base + at;
       hashes[n++] = finish(rolled);
-      if (start > 0 && text.charAt(start - 1) == '\\') {
-        n = withoutEscape(text, start, at, n);
+      if (escaped == start) {
+        n = withoutEscape(text, base + start, base + at, n);
       }
     }
     count = n;
@@ -186,34 +213,36 @@ public final class SubWords {
   }
 
   /** A word of ASCII that begins with a capital or a digit. Leaves its hash in {@link #hash}. */
-  private int cutOther(String text, int start, int kind) {
-    int length = text.length();
+  private int cutOther(char[] window, int start, int kind) {
     long rolled = SEED;
     long before = SEED;
     int at = start;
-    int next = kind;
+    char c = window[at];
+    int next;
     do {
       before = rolled;
-      rolled = (rolled ^ (kind == UPPER ? text.charAt(at) | 0x20 : text.charAt(at))) * PRIME;
-      at++;
-      next = at == length ? OTHER : asciiKind(text.charAt(at));
+      rolled = (rolled ^ (kind == UPPER ? c | 0x20 : c)) * PRIME;
+      c = window[++at];
+      next = asciiKind(c);
     } while (next == kind);
     if (next == LOWER && kind == UPPER) {
-      if (at - start > 1 && !isPluralEnding(text, at)) {
+      if (at - start > 1 && !isPluralEnding(window, at)) {
         hash = before;
         return at - 1;
       }
       do {
-        rolled = (rolled ^ text.charAt(at)) * PRIME;
-        at++;
-        next = at == length ? OTHER : asciiKind(text.charAt(at));
+        rolled = (rolled ^ c) * PRIME;
+        c = window[++at];
+        next = asciiKind(c);
       } while (next == LOWER);
-    }
-    if (next == FOREIGN) {
-      return cutForeign(text, start);
     }
     hash = rolled;
     return at;
+  }
+
+  /** As {@link #isPluralEnding(String, int)}; a foreign letter behind is looked at again. */
+  private static boolean isPluralEnding(char[] window, int at) {
+    return window[at] == 's' && asciiKind(window[at + 1]) != LOWER;
   }
 
   private static int asciiKind(char c) {
@@ -232,14 +261,14 @@ public final class SubWords {
   /**
    * The same rules over code points of any script. Leaves the hash in {@link #hash}.
    *
-   * @return the end of the word; where the next one may begin, negated, when there is no word
+   * @return the end of the word; where the next one may begin when {@link #wasNoWord}
    */
   private int cutForeign(String text, int start) {
     int codePoint = text.codePointAt(start);
     int kind = kind(codePoint);
-    int at = start + Character.charCount(codePoint);
-    if (kind == OTHER || kind == MARK) {
-      return -at;
+    wasNoWord = kind == OTHER || kind == MARK;
+    if (wasNoWord) {
+      return start + Character.charCount(codePoint);
     }
     read(text, start, kind);
     if (kind == UPPER && end < text.length() && kind(text.codePointAt(end)) == LOWER) {
