@@ -1,12 +1,14 @@
 package io.github.glossls.notes;
 
 import io.github.glossls.glossary.Source;
+import io.github.glossls.notes.data.GlossaryData;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.OutlineScanner;
 import io.github.glossls.notes.notation.AcronymNotation;
 import io.github.glossls.notes.notation.CalloutNotation;
 import io.github.glossls.notes.notation.ComparisonNotation;
 import io.github.glossls.notes.notation.DefinitionListNotation;
+import io.github.glossls.notes.notation.FrontMatter;
 import io.github.glossls.notes.notation.Genre;
 import io.github.glossls.notes.notation.Genres;
 import io.github.glossls.notes.notation.GlossNotation;
@@ -20,15 +22,26 @@ import io.github.glossls.notes.notation.Reading;
 import io.github.glossls.notes.notation.SentenceNotation;
 import io.github.glossls.notes.notation.TableNotation;
 import io.github.glossls.notes.notation.TitleLineNotation;
+import io.github.glossls.notes.notation.TitleNotation;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads notes: Markdown, plain text, and the other formats that a glossary may come in. */
+/**
+ * Reads notes: Markdown, plain text, and glossaries in YAML or JSON. A note's entries depend on
+ * nothing but its own text (and, for YAML, on what it imports), so that one changed note is read
+ * alone.
+ */
 public final class NoteReader {
+  private static final List<String> DATA = List.of(".yml", ".yaml", ".json");
+
+  private static final List<String> NAMED_AS_GLOSSARY =
+      List.of("glossary", "terminology", "vocabulary", "acronyms", "abbreviations");
+
   /** In order of precedence. */
   private static final List<Notation> NOTATIONS =
       List.of(
           new ComparisonNotation(),
+          new TitleNotation(),
           new QuestionNotation(),
           new TableNotation(),
           new DefinitionListNotation(),
@@ -42,6 +55,18 @@ public final class NoteReader {
           new SentenceNotation(),
           new AcronymNotation());
 
+  private final Neighbors neighbors;
+
+  /** A reader that looks at no other file. */
+  public NoteReader() {
+    this(Neighbors.none());
+  }
+
+  /** A reader that follows imports, and checks that files a note links to are there. */
+  public NoteReader(Neighbors neighbors) {
+    this.neighbors = neighbors;
+  }
+
   /**
    * The entries of one note, in the order in which they stand. Never throws on any text: a bad part
    * costs that part and is told in {@link Note#problems()}.
@@ -51,22 +76,42 @@ public final class NoteReader {
    */
   public Note read(Source source, String text, boolean listedAsGlossary) {
     String body = text.startsWith("\ufeff") ? text.substring(1) : text;
-    boolean plain = isPlain(source);
-    Outline outline = OutlineScanner.scan(body, plain);
-    Genre genre = listedAsGlossary || isGlossary(source) ? Genre.GLOSSARY : Genres.of(outline);
-    Reading reading = new Reading(source, outline, genre, plain);
-    NOTATIONS.forEach(notation -> notation.read(reading));
-    Tier tier = genre == Genre.GLOSSARY ? Tier.GLOSSARY : Tier.ORDINARY;
-    return new Note(source, tier, reading.entries(), List.of());
+    return isData(source) ? data(source, body) : markdown(source, body, listedAsGlossary);
   }
 
-  private static boolean isPlain(Source source) {
-    return source.uri().toLowerCase(Locale.ROOT).endsWith(".txt");
+  private Note data(Source source, String text) {
+    GlossaryData data = GlossaryData.read(source, text, neighbors::text);
+    List<Problem> problems = data.mistakes().stream().map(NoteProblems::ofData).toList();
+    return new Note(source, Tier.GLOSSARY, data.entries(), problems);
+  }
+
+  private Note markdown(Source source, String text, boolean listedAsGlossary) {
+    boolean plain = source.uri().toLowerCase(Locale.ROOT).endsWith(".txt");
+    Outline outline = OutlineScanner.scan(text, plain);
+    FrontMatter matter = outline.frontMatter().map(FrontMatter::read).orElseGet(FrontMatter::none);
+    boolean glossary = listedAsGlossary || matter.isGlossary() || isGlossary(source);
+    Genre genre = glossary ? Genre.GLOSSARY : Genres.of(outline, fileName(source));
+    Reading reading = new Reading(source, outline, matter, genre, plain);
+    NOTATIONS.forEach(notation -> notation.read(reading));
+    Tier tier = genre == Genre.GLOSSARY ? Tier.GLOSSARY : Tier.ORDINARY;
+    Note note = new Note(source, tier, reading.entries(), List.of());
+    return new Note(
+        source, tier, note.entries(), NoteProblems.of(note, outline, matter, neighbors));
+  }
+
+  private static boolean isData(Source source) {
+    String uri = source.uri().toLowerCase(Locale.ROOT);
+    return DATA.stream().anyMatch(uri::endsWith);
   }
 
   private static boolean isGlossary(Source source) {
     String path = source.uri().toLowerCase(Locale.ROOT);
-    int slash = path.lastIndexOf('/');
-    return path.substring(slash + 1).contains("glossary") || path.contains("/glossary/");
+    return NAMED_AS_GLOSSARY.stream().anyMatch(fileName(source)::contains)
+        || path.contains("/glossary/");
+  }
+
+  private static String fileName(Source source) {
+    String uri = source.uri().toLowerCase(Locale.ROOT);
+    return uri.substring(uri.lastIndexOf('/') + 1);
   }
 }

@@ -30,7 +30,7 @@ final class HtmlInlines {
           "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong", "sub",
           "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul", "var");
 
-  private final Map<String, Opened> open = new HashMap<>();
+  private final Map<String, Opened> open = new HashMap<>(2);
 
   static Optional<Tag> tagAt(String text, int at) {
     boolean closing = text.startsWith("/", at + 1);

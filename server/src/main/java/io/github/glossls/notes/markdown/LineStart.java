@@ -14,7 +14,7 @@ record LineStart(Line line, int indent, boolean quoted) {
   /** Takes quote marks and indentation off. */
   static LineStart of(String text, LineIndex index, int number) {
     int at = index.start(number);
-    int end = index.end(number);
+    int end = Math.min(index.end(number), at + Outline.LONGEST_LINE);
     while (end > at && isSpace(text.charAt(end - 1))) {
       end--;
     }

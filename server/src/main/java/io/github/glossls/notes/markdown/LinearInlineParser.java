@@ -32,8 +32,11 @@ final class LinearInlineParser {
   private final char[] characters;
   private final boolean[] dropped;
   private final List<Mark> marks = new ArrayList<>();
-  private final Deque<Opener> openers = new ArrayDeque<>();
-  private final boolean[] noCodeClosing = new boolean[LONGEST_CODE_MARK + 1];
+  private final Deque<Opener> openers = new ArrayDeque<>(2);
+
+  /** Bit n is set when no run of n backticks follows any more. */
+  private int noCodeClosing;
+
   private final HtmlInlines html = new HtmlInlines();
 
   private LinearInlineParser(String source, Map<String, Block.Link> links) {
@@ -104,14 +107,14 @@ final class LinearInlineParser {
   private int code(int at) {
     int length = LineShapes.run(source, at, '`');
     int from = at + length;
-    if (length > LONGEST_CODE_MARK || noCodeClosing[length]) {
+    if (length > LONGEST_CODE_MARK || (noCodeClosing & (1 << length)) != 0) {
       return from;
     }
     int close = from;
     while (close < characters.length) {
       close = source.indexOf('`', close);
       if (close < 0) {
-        noCodeClosing[length] = true;
+        noCodeClosing |= 1 << length;
         return from;
       }
       int run = LineShapes.run(source, close, '`');

@@ -18,6 +18,11 @@ public record Outline(
     Optional<FrontMatterText> frontMatter,
     List<Section> sections,
     Map<String, Block.Link> links) {
+  /** Of longer lines only the beginning is read; UTF-16 code units. */
+  public static final int LONGEST_LINE = 10_000;
+
+  private static final int MOST_TOLD = 100;
+
   /** Labels are compared without regard to case and spacing. */
   public static String label(String written) {
     return written.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
@@ -33,6 +38,17 @@ public record Outline(
   public Outline {
     sections = List.copyOf(sections);
     links = Map.copyOf(links);
+  }
+
+  /** The 0-based lines of which only the beginning is read. */
+  public List<Integer> cutLines() {
+    List<Integer> cut = new java.util.ArrayList<>();
+    for (int line = 0; line < lines.count() && cut.size() < MOST_TOLD; line++) {
+      if (lines.end(line) - lines.start(line) > LONGEST_LINE) {
+        cut.add(line);
+      }
+    }
+    return cut;
   }
 
   /** The heading texts around a section, the nearest first, its own not among them. */

@@ -50,12 +50,12 @@ public final class Abbreviations {
    * for two names that stand apart.
    */
   public static boolean abbreviates(String shortForm, String longForm) {
-    Span all = new Span(0, shortForm.length());
+    int letters = stem(shortForm).length();
     return isShortForm(shortForm)
         && shortForm.length() < longForm.length()
-        && longFormStart(stem(shortForm), longForm, true)
-            .filter(start -> start == 0 && all.length() > 0)
-            .isPresent();
+        && !longForm.contains(". ")
+        && longForm.split("[\\s-]+", -1).length <= Math.min(letters + 5, letters * 2)
+        && longFormStart(stem(shortForm), longForm, true).filter(start -> start == 0).isPresent();
   }
 
   private static Optional<Pair> atBracket(String text, int open, int close) {

@@ -7,6 +7,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.text.Sentences;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class AcronymNotation implements Notation {
 
   /** A pair may be broken across the lines of a paragraph. */
   private void read(Reading reading, List<Line> lines) {
-    if (lines.stream().noneMatch(line -> line.text().indexOf('(') >= 0)) {
+    if (lines.stream().anyMatch(reading::isSilenced)
+        || lines.stream().noneMatch(line -> line.text().indexOf('(') >= 0)) {
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -81,7 +83,9 @@ public final class AcronymNotation implements Notation {
     Entry.Builder entry =
         Entry.named(pair.shortForm(), place, id()).alias(pair.longForm(), Alias.Kind.EXPANSION);
     int after = Math.max(pair.shortSpan().end(), pair.longSpan().end());
-    Optional<String> said = said(text, after);
+    int lineEnd = at + 1 < starts.size() ? starts.get(at + 1) : text.length();
+    String readable = reading.isPlain() ? text.substring(0, Math.max(after, lineEnd)) : text;
+    Optional<String> said = said(readable, after);
     said.ifPresent(definition -> entry.definition(definition, reading.place(line)));
     reading.add(entry.build(), said.isPresent() ? Strength.DESCRIBING : Strength.NAMING);
   }
@@ -92,7 +96,7 @@ public final class AcronymNotation implements Notation {
       return Optional.empty();
     }
     String rest = Sentences.first(says.group().replaceFirst("^\\)?[\"'”’*,:–—\\s]*", "").strip());
-    return Sentences.words(rest) >= 4 ? Optional.of(rest) : Optional.empty();
+    return Wording.words(rest) >= 4 ? Optional.of(rest) : Optional.empty();
   }
 
   private static int lineOf(List<Integer> starts, int at) {

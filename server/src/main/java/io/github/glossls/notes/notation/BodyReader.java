@@ -192,7 +192,7 @@ final class BodyReader {
   /** Adds text to the definition. */
   private void text(int depth, String prefix, Line line) {
     claimText(line);
-    if (line.isEmpty()) {
+    if (line.isEmpty() || reading.inline(line).text().isBlank()) {
       return;
     }
     if (body.definitionStart.isEmpty()) {

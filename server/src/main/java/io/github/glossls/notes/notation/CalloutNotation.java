@@ -47,7 +47,7 @@ public final class CalloutNotation implements Notation {
             .<Block>map(quoted -> new Block.Paragraph(quoted.depth(), false, quoted.lines()))
             .toList();
     String text = reading.inline(title).text();
-    if (below.isEmpty() || title.isEmpty()) {
+    if (below.isEmpty() || title.isEmpty() || reading.isSilenced(callout.first())) {
       return;
     }
     Names.read(withoutQuestion(text))
@@ -59,7 +59,7 @@ public final class CalloutNotation implements Notation {
                       || reading.expectsTerms(section)
                       || text.strip().endsWith(":")
                       || text.strip().endsWith("?")
-                      || Sentences.definesByName(
+                      || Wording.definesByName(
                           reading.inline(below.get(0).first()).text(), names.name());
               reading.claim(title);
               reading.add(

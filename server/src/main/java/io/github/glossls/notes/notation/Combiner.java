@@ -9,7 +9,7 @@ import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.notation.Reading.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,8 @@ import java.util.Set;
  * is written as one.
  */
 final class Combiner {
-  private final Map<String, List<Found>> byName = new LinkedHashMap<>();
+  private final List<List<Found>> groups = new ArrayList<>();
+  private final Map<String, List<Found>> byName = new HashMap<>();
 
   private Combiner() {}
 
@@ -29,7 +30,7 @@ final class Combiner {
     Combiner combiner = new Combiner();
     found.forEach(combiner::place);
     List<Entry> entries = new ArrayList<>();
-    combiner.byName.values().forEach(same -> entries.addAll(join(same)));
+    combiner.groups.forEach(same -> entries.addAll(join(same)));
     entries.sort(Comparator.comparingInt(Combiner::line));
     return entries;
   }
@@ -38,31 +39,53 @@ final class Combiner {
     return entry.namePlace().line();
   }
 
-  /** Under its name, or under the name of an entry that it is the abbreviation or expansion of. */
+  /**
+   * Under its name, or with the entry that it is the abbreviation or expansion of. Two things may
+   * share an abbreviation; they stay apart.
+   */
   private void place(Found reading) {
-    String key = Spelling.key(reading.entry().name());
-    if (!byName.containsKey(key)) {
-      for (Alias alias : reading.entry().aliases()) {
-        String other = Spelling.key(alias.text());
-        if (alias.kind() != Alias.Kind.SYNONYM && byName.containsKey(other)) {
-          key = other;
-          break;
-        }
+    Entry entry = reading.entry();
+    List<String> keys = new ArrayList<>();
+    keys.add(Spelling.key(entry.name()));
+    for (Alias alias : entry.aliases()) {
+      if (alias.kind() != Alias.Kind.SYNONYM) {
+        keys.add(Spelling.key(alias.text()));
       }
     }
-    byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(reading);
-    if (byName.get(key).size() == 1) {
-      for (Alias alias : reading.entry().aliases()) {
-        if (alias.kind() != Alias.Kind.SYNONYM) {
-          byName.putIfAbsent(Spelling.key(alias.text()), byName.get(key));
-        }
+    List<Found> same =
+        keys.stream()
+            .map(key -> byName.getOrDefault(key, List.of()))
+            .filter(known -> !known.isEmpty() && meansTheSame(known.get(0).entry(), entry))
+            .findFirst()
+            .orElseGet(ArrayList::new);
+    if (same.isEmpty()) {
+      groups.add(same);
+    }
+    same.add(reading);
+    keys.forEach(key -> byName.putIfAbsent(key, same));
+  }
+
+  private static boolean meansTheSame(Entry one, Entry other) {
+    Set<String> longForms = longForms(one);
+    Set<String> others = longForms(other);
+    return longForms.isEmpty() || others.isEmpty() || longForms.stream().anyMatch(others::contains);
+  }
+
+  /** What an abbreviated name stands for. */
+  private static Set<String> longForms(Entry entry) {
+    Set<String> longForms = new LinkedHashSet<>();
+    for (Alias alias : entry.aliases()) {
+      switch (alias.kind()) {
+        case EXPANSION -> longForms.add(Spelling.key(alias.text()));
+        case ABBREVIATION -> longForms.add(Spelling.key(entry.name()));
+        case SYNONYM, SPELLING -> {}
       }
     }
+    return longForms;
   }
 
   private static List<Entry> join(List<Found> same) {
     List<Found> readings = List.copyOf(same);
-    same.clear();
     if (readings.size() < 2) {
       return readings.stream().map(Found::entry).toList();
     }

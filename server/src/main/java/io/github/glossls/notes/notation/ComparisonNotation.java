@@ -7,6 +7,8 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,44 @@ public final class ComparisonNotation implements Notation {
       Pattern.compile(
           "(?i)^(?:what(?:'s| is) the )?(?:key |main )?(?:differences?|comparison) between\\s+(.+?)\\s+and\\s+(.+?)\\??$");
   private static final int MOST_WORDS = 5;
+  private static final int SHORTEST_TEXT = 20;
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "hard",
+          "soft",
+          "batch",
+          "online",
+          "offline",
+          "strong",
+          "weak",
+          "high",
+          "low",
+          "local",
+          "global",
+          "static",
+          "dynamic",
+          "sparse",
+          "dense",
+          "shallow",
+          "deep",
+          "narrow",
+          "general",
+          "hot",
+          "cold",
+          "open",
+          "closed",
+          "small",
+          "large",
+          "single",
+          "multi",
+          "eager",
+          "lazy",
+          "logical",
+          "physical",
+          "lexical",
+          "semantic",
+          "intrinsic",
+          "extrinsic");
 
   @Override
   public String id() {
@@ -43,6 +83,7 @@ public final class ComparisonNotation implements Notation {
     boolean leaf = section.leaf() && section.level() > 1;
     List<Reference> references =
         leaf ? BodyReader.referencesOf(reading, section.blocks()) : List.of();
+    boolean explains = Headings.firstText(reading, section).length() > SHORTEST_TEXT;
     Reference here = new Reference(text, reading.source().uri() + "#L" + (heading.number() + 1));
     int from = 0;
     for (String name : compared) {
@@ -55,7 +96,8 @@ public final class ComparisonNotation implements Notation {
               id());
       entry.comparison(here);
       references.forEach(entry::reference);
-      boolean definite = reading.genre() != Genre.MANUAL && leaf;
+      boolean definite =
+          reading.genre() != Genre.MANUAL && leaf && (!references.isEmpty() || explains);
       Standing standing = definite ? Standing.DEFINITE : Standing.SUPPORTING;
       reading.add(entry.standing(standing).build(), Strength.NAMING);
       from = whole ? start + name.length() : from;
@@ -94,7 +136,9 @@ public final class ComparisonNotation implements Notation {
     String adjective = names.get(0);
     String other = last.substring(0, space);
     boolean alike =
-        (adjective.length() > 5
+        (ADJECTIVES.contains(adjective.toLowerCase(Locale.ROOT))
+                && ADJECTIVES.contains(other.toLowerCase(Locale.ROOT)))
+            || (adjective.length() > 5
                 && other.length() > 5
                 && other.regionMatches(
                     true, other.length() - 4, adjective, adjective.length() - 4, 4))

@@ -43,7 +43,8 @@ public final class DefinitionListNotation implements Notation {
   private void abbreviation(Reading reading, Block.Abbreviation abbreviation) {
     Line name = abbreviation.name();
     reading.claim(name);
-    Names.read(reading.inline(name).text())
+    reading
+        .names(reading.inline(name).text())
         .ifPresent(
             names -> {
               Entry.Builder entry = reading.entry(name, 0, names, id());
@@ -56,7 +57,8 @@ public final class DefinitionListNotation implements Notation {
     if (!reading.isFree(term)) {
       return;
     }
-    Names.read(reading.inline(term).text())
+    reading
+        .names(reading.inline(term).text())
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
         .ifPresent(
             names -> {

@@ -18,13 +18,25 @@ public final class Genres {
       Pattern.compile("(?i).*(?:shields\\.io|badge|travis-ci|codecov|coveralls|\\bnpm\\.im\\b).*");
   private static final Pattern INSTALLS =
       Pattern.compile(
-          "(?is).*(?:npm (?:i|install|add)\\b|yarn add\\b|pnpm (?:add|install)\\b|pip3? install\\b|<dependency>|implementation ['\"(]|go get\\b|cargo (?:add|install)\\b|brew install\\b|gem install\\b|apt(?:-get)? install\\b|docker (?:run|pull)\\b|git clone\\b).*");
+          "(?i)(?:npm (?:i|install|add)\\b|yarn add\\b|pnpm (?:add|install)\\b|pip3? install\\b|<dependency>|implementation ['\"(]|go get\\b|cargo (?:add|install)\\b|brew install\\b|gem install\\b|apt(?:-get)? install\\b|docker (?:run|pull)\\b|git clone\\b)");
+  private static final Pattern PROJECT_FILE =
+      Pattern.compile(
+          "(?i)(?:changelog|changes|history|contributing|code_of_conduct|security|architecture|maintainers|authors|license|release[_-]?notes)\\.\\w+");
+  private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
+  private static final int LONGEST_CODE = 2_000;
   private static final int ENOUGH = 3;
 
   private Genres() {}
 
-  /** What a note is that nothing else is known about. */
-  public static Genre of(Outline outline) {
+  /**
+   * What a note is that nothing else is known about.
+   *
+   * @param file its name, which tells of some files that they belong to a project
+   */
+  public static Genre of(Outline outline, String file) {
+    if (PROJECT_FILE.matcher(file).matches()) {
+      return Genre.MANUAL;
+    }
     if (title(outline)
         .filter(title -> GLOSSARY_TITLE.matcher(title.text()).matches())
         .isPresent()) {
@@ -40,13 +52,33 @@ public final class Genres {
           .ifPresent(manual::add);
       signs = Math.max(signs, signs(section));
     }
-    return manual.size() + signs >= ENOUGH ? Genre.MANUAL : Genre.NOTES;
+    int readme = README.matcher(file).matches() && isTechnical(outline) ? 2 : 0;
+    return manual.size() + signs + readme >= ENOUGH ? Genre.MANUAL : Genre.NOTES;
+  }
+
+  /** Whether there is code in a seventh of a note's text, or fenced code beside every few lines. */
+  static boolean isTechnical(Outline outline) {
+    int code = 0;
+    int text = 1;
+    for (Section section : outline.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Fence fence) {
+          code += fence.info().equals("math") || fence.info().equals("mermaid") ? 0 : 2;
+        } else {
+          for (Line line : block.lines()) {
+            text++;
+            code += line.text().indexOf('`') >= 0 ? 1 : 0;
+          }
+        }
+      }
+    }
+    return code * 7 > text;
   }
 
   private static int signs(Section section) {
     int signs = 0;
     for (Block block : section.blocks()) {
-      if (block instanceof Block.Fence fence && INSTALLS.matcher(fence.code()).matches()) {
+      if (block instanceof Block.Fence fence && installs(fence.code())) {
         signs = Math.max(signs, 2);
       } else if (block instanceof Block.Paragraph || block instanceof Block.LinkDefinition) {
         for (Line line : block.lines()) {
@@ -58,6 +90,10 @@ public final class Genres {
       }
     }
     return signs;
+  }
+
+  private static boolean installs(String code) {
+    return INSTALLS.matcher(code.substring(0, Math.min(code.length(), LONGEST_CODE))).find();
   }
 
   private static Optional<Line> title(Outline outline) {

@@ -53,11 +53,12 @@ public final class GlossNotation implements Notation {
       return Optional.empty();
     }
     String text = reading.inline(item.first()).text();
-    return Names.read(text)
+    return reading
+        .names(text)
         .filter(names -> !names.gloss().isEmpty())
-        .filter(names -> Sentences.words(names.gloss()) >= SHORTEST_GLOSS)
+        .filter(names -> Wording.words(names.gloss()) >= SHORTEST_GLOSS)
         .filter(names -> !REMARK.matcher(names.gloss()).matches())
-        .filter(names -> Sentences.words(names.name()) <= MOST_WORDS)
+        .filter(names -> Wording.words(names.name()) <= MOST_WORDS)
         .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES));
   }
 

@@ -27,8 +27,9 @@ public final class HeadingNotation implements Notation {
   private void read(Reading reading, int at, Line heading) {
     Section section = reading.outline().sections().get(at);
     Optional<Names> names =
-        Names.read(reading.inline(heading).text())
-            .filter(n -> TermShape.isTerm(n.name(), reading.genreOf(at)));
+        reading
+            .names(reading.inline(heading).text())
+            .filter(n -> Headings.isName(reading, at, n.name()));
     Optional<Standing> standing = names.flatMap(n -> Headings.standing(reading, at, n));
     if (standing.isEmpty()) {
       return;
@@ -39,10 +40,14 @@ public final class HeadingNotation implements Notation {
       return;
     }
     reading.claim(heading);
+    if (reading.genre() == Genre.GLOSSARY && definite) {
+      section.blocks().forEach(block -> block.lines().forEach(reading::own));
+    }
+    boolean empty = !body.hasDefinition() && !reading.expectsTerms(at);
     reading.add(
         reading.entry(heading, 0, names.orElseThrow(), id()),
         body,
         definite ? Strength.DEFINING : Strength.DESCRIBING,
-        standing.get());
+        empty ? Standing.SUPPORTING : standing.get());
   }
 }

@@ -7,19 +7,44 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether a heading with a term's shape is one, which depends on the note and on the text below.
  */
 final class Headings {
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?:An?|The|Any|One)\\s+(?:\\S+\\s+){4}");
   private static final int SHORTEST_DEFINITION = 4;
+  private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_WORDS = 5;
 
   private Headings() {}
 
+  /**
+   * Whether a heading may name a term. In a glossary a structure word may, when the text below it
+   * is written as a definition.
+   */
+  static boolean isName(Reading reading, int at, String name) {
+    Section section = reading.outline().sections().get(at);
+    boolean plainly =
+        TermShape.isTerm(name, reading.genreOf(at))
+            && !StructureWords.announcesTerms(name, Genre.NOTES);
+    return plainly
+        || reading.isForced(at)
+        || (reading.genre() == Genre.GLOSSARY
+            && section.leaf()
+            && section.level() > 1
+            && TermShape.isName(name)
+            && DEFINITION.matcher(firstText(reading, section)).lookingAt());
+  }
+
   /** The standing of the term that a heading names; empty when it names none. */
   static Optional<Standing> standing(Reading reading, int at, Names names) {
     Section section = reading.outline().sections().get(at);
+    if (reading.isForced(at)) {
+      return Optional.of(Standing.DEFINITE);
+    }
     boolean title = section.level() == 1 && !section.leaf();
     if (title && reading.genre() != Genre.NOTES) {
       return Optional.empty();
@@ -39,19 +64,22 @@ final class Headings {
   private static Optional<Standing> inOrdinaryText(Reading reading, Section section, Names names) {
     String text = firstText(reading, section);
     boolean defined =
-        Sentences.definesByName(text, names.name())
-            || names.aliases().stream().anyMatch(a -> Sentences.definesByName(text, a.text()));
+        Wording.definesByName(text, names.name())
+            || names.aliases().stream().anyMatch(a -> Wording.definesByName(text, a.text()));
     if (reading.genre() == Genre.MANUAL) {
       boolean plainly = defined && section.level() > 1;
       return plainly ? Optional.of(Standing.DEFINITE) : supporting(names, text);
     }
     boolean abbreviated =
         names.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SYNONYM);
-    boolean words = Sentences.words(text) >= SHORTEST_DEFINITION;
+    boolean words = Wording.words(text) >= SHORTEST_DEFINITION;
     boolean speaksOfIt =
         words
-            && !Sentences.addresses(text)
-            && (Sentences.defines(text) || Sentences.mentions(text, names.name()));
+            && !Wording.addresses(text)
+            && (Wording.defines(text)
+                || (!reading.isTechnical()
+                    && Wording.words(text) >= SHORTEST_SENTENCE
+                    && Wording.mentions(text, names.name())));
     if (defined || abbreviated || speaksOfIt) {
       return Optional.of(Standing.DEFINITE);
     }
@@ -60,7 +88,7 @@ final class Headings {
 
   /** A heading may name a term that is known from elsewhere. */
   private static Optional<Standing> supporting(Names names, String text) {
-    boolean fits = Sentences.words(names.name()) <= MOST_WORDS && !text.endsWith("?");
+    boolean fits = Wording.words(names.name()) <= MOST_WORDS && !text.endsWith("?");
     return fits ? Optional.of(Standing.SUPPORTING) : Optional.empty();
   }
 
@@ -74,7 +102,9 @@ final class Headings {
         return true;
       }
       if (text && block.depth() == 0) {
-        if (Lead.marked(reading.inline(block.first())).filter(Headings::names).isPresent()) {
+        if (Lead.marked(reading.inline(block.first()))
+            .filter(lead -> names(reading, lead))
+            .isPresent()) {
           named++;
         } else if (Label.of(reading.inline(block.first())).isEmpty()) {
           others++;
@@ -96,7 +126,9 @@ final class Headings {
       for (Block block : section.blocks()) {
         if ((block instanceof Block.Paragraph || block instanceof Block.Item)
             && block.depth() == 0
-            && Lead.marked(reading.inline(block.first())).filter(Headings::names).isPresent()) {
+            && Lead.marked(reading.inline(block.first()))
+                .filter(lead -> names(reading, lead))
+                .isPresent()) {
           bold++;
         }
       }
@@ -104,10 +136,11 @@ final class Headings {
     return bold < 5 || bold <= headings * 3 / 2;
   }
 
-  private static boolean names(Lead lead) {
+  private static boolean names(Reading reading, Lead lead) {
     return lead.mark() == Lead.Marked.STRONG
         && lead.separator() != Lead.Separator.TEXT
-        && Names.read(lead.label())
+        && reading
+            .names(lead.label())
             .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
             .isPresent();
   }

@@ -89,7 +89,8 @@ public final class HtmlNotation implements Notation {
   }
 
   private void add(Reading reading, Line term, List<Line> definition) {
-    Names.read(reading.inline(term).text())
+    reading
+        .names(reading.inline(term).text())
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
         .ifPresent(
             names -> {
@@ -105,7 +106,7 @@ public final class HtmlNotation implements Notation {
   }
 
   private void marks(Reading reading, Line line) {
-    if (line.text().indexOf('<') < 0) {
+    if (line.text().indexOf('<') < 0 || reading.isSilenced(line)) {
       return;
     }
     Inline inline = reading.inline(line);

@@ -55,6 +55,9 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
 
   /** The marked name that a line begins with. */
   static Optional<Lead> marked(Inline inline) {
+    if (inline.marks().isEmpty()) {
+      return Optional.empty();
+    }
     int start = firstMarked(inline);
     for (Kind kind : new Kind[] {Kind.STRONG, Kind.DEFINED, Kind.EMPHASIS, Kind.CODE}) {
       Optional<Mark> mark = inline.markAt(kind, start).filter(m -> m.length() > 0);
@@ -168,14 +171,41 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
+    if (!hasSeparator(text)) {
+      return Optional.empty();
+    }
     Matcher plain = PLAIN.matcher(text).region(start, text.length());
     if (!plain.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean inLink =
+        inline.marks().stream().anyMatch(m -> m.start() < plain.end(1) && plain.end(1) < m.end());
+    if (inLink) {
       return Optional.empty();
     }
     int rest = skip(text, plain.end());
     Separator kind = rest >= text.length() ? Separator.END : kind(plain.group(2).strip());
     return Optional.of(
         new Lead(plain.group(1), plain.start(1), plain.end(1), Marked.PLAIN, kind, rest));
+  }
+
+  /** Cheaper than the pattern, and most lines have none. */
+  private static boolean hasSeparator(String text) {
+    int last = Math.min(text.length(), LONGEST_LABEL);
+    for (int at = 1; at < last; at++) {
+      switch (text.charAt(at)) {
+        case ':', '=', '→', '⇒', '–', '—' -> {
+          return true;
+        }
+        case '-' -> {
+          if (text.charAt(at - 1) == ' ') {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Separator kind(String written) {

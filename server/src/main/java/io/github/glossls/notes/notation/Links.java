@@ -1,6 +1,7 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Reference;
+import io.github.glossls.glossary.Source;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Mark;
 import java.net.URI;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links of a note as references: absolute, and told apart from prose. */
-final class Links {
+public final class Links {
   private static final Pattern BARE =
       Pattern.compile("https?://[^\\s<>\"'`)\\]]+[^\\s<>\"'`)\\].,;:!?]");
   private static final Pattern IN_MARKDOWN = Pattern.compile("\\]\\(\\s*<?([^)\\s>]{1,2000})");
@@ -26,13 +27,22 @@ final class Links {
   }
 
   boolean isWeb(String target) {
+    return isWebAddress(target);
+  }
+
+  public static boolean isWebAddress(String target) {
     String lower = target.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://");
   }
 
   /** The address a link leads to; empty when it is none that an editor can open. */
   Optional<String> absolute(String target) {
-    if (isWeb(target)) {
+    return resolve(reading.source(), target);
+  }
+
+  /** Where a link in a note leads. */
+  public static Optional<String> resolve(Source source, String target) {
+    if (isWebAddress(target)) {
       return Optional.of(target);
     }
     if (target.isBlank()
@@ -40,7 +50,7 @@ final class Links {
       return Optional.empty();
     }
     try {
-      URI base = new URI(reading.source().uri());
+      URI base = new URI(source.uri());
       String url = base.resolve(new URI(encoded(target))).toString();
       boolean shortened = url.startsWith("file:/") && !url.startsWith("file://");
       return Optional.of(shortened ? "file:///" + url.substring(6) : url);
@@ -133,6 +143,9 @@ final class Links {
    */
   boolean isOnlyLinks(Inline inline, boolean remarks) {
     String text = inline.text();
+    if (inline.links().isEmpty() && !text.contains("://")) {
+      return false;
+    }
     StringBuilder rest = new StringBuilder();
     int from = 0;
     boolean any = false;

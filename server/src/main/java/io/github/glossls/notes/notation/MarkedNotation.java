@@ -47,7 +47,8 @@ public final class MarkedNotation implements Notation {
         || Label.of(reading.inline(line)).isPresent()) {
       return Optional.empty();
     }
-    return Names.read(lead.label())
+    return reading
+        .names(lead.label())
         .filter(names -> TermShape.isTerm(names.name(), reading.genreOf(section)));
   }
 
@@ -125,12 +126,12 @@ public final class MarkedNotation implements Notation {
       return;
     }
     String text = alone ? firstText(reading, below, following) : "";
-    boolean defining = Sentences.defines(text) || Sentences.mentions(text, names.name());
+    boolean defining = Wording.defines(text) || Wording.mentions(text, names.name());
     boolean plainly =
         !alone
             || expected
             || defining
-            || (!below.isEmpty() && !text.endsWith(":") && !Sentences.addresses(text));
+            || (!below.isEmpty() && !text.endsWith(":") && !Wording.addresses(text));
     List<Block> body = new ArrayList<>();
     Line rest = rest(reading, line, lead);
     if (alone && !names.gloss().isEmpty()) {
@@ -188,7 +189,7 @@ public final class MarkedNotation implements Notation {
   /** {@code **X** text}: where terms are expected, text right behind a name defines it. */
   private static boolean isTextDefinition(Reading reading, int section, Line line, Lead lead) {
     String rest = reading.inline(line).text().substring(lead.rest());
-    return reading.expectsTerms(section) && Sentences.words(rest) >= SHORTEST_TEXT;
+    return reading.expectsTerms(section) && Wording.words(rest) >= SHORTEST_TEXT;
   }
 
   private static Line rest(Reading reading, Line line, Lead lead) {
@@ -224,6 +225,10 @@ public final class MarkedNotation implements Notation {
     List<Block> nonempty = blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
     Body body = BodyReader.read(reading, nonempty, depth);
     reading.claim(line);
+    boolean item = depth > 0 || !(nonempty.isEmpty() || reading.genre() != Genre.GLOSSARY);
+    if (item && reading.genre() == Genre.GLOSSARY) {
+      nonempty.forEach(block -> block.lines().forEach(reading::own));
+    }
     boolean defining =
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;
     reading.add(

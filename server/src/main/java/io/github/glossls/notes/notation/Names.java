@@ -32,7 +32,20 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       Pattern.compile("\\s+/\\s+|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
   private static final Pattern SLASH =
       Pattern.compile("\\s*/\\s*|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
-  private static final int LONGEST = 200;
+  private static final List<String> SEPARATORS =
+      List.of(
+          " / ",
+          ": ",
+          " – ",
+          " — ",
+          " - ",
+          ", aka ",
+          " aka ",
+          " a.k.a. ",
+          ", also known as ",
+          " also known as ",
+          " or ");
+  private static final int LONGEST = 120;
   private static final int MOST_WORDS_OF_AN_ALIAS = 6;
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
@@ -42,7 +55,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     }
     int end = text.length();
     Matcher attributes = ATTRIBUTES.matcher(text);
-    if (attributes.find()) {
+    if (text.endsWith("}") && attributes.find()) {
       end = attributes.start();
     }
     int start = afterDecoration(text, 0, end);
@@ -75,8 +88,11 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     int open = text.indexOf('(', start);
     int nameEnd = end;
     if (open > start && open < end) {
-      int close = text.lastIndexOf(')', end - 1);
+      int close = closing(text, open, end);
       boolean atEnd = close > open && text.substring(close + 1, end).isBlank();
+      if (close > open && !atEnd) {
+        return aroundBracket(text, start, end, open, close);
+      }
       if (atEnd) {
         nameEnd = beforeDecoration(text, start, open);
         String name = text.substring(start, nameEnd);
@@ -87,31 +103,46 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     return alternatives(text, start, nameEnd, aliases, gloss);
   }
 
+  /** {@code Augmented Dickey-Fuller (ADF) test} is the name without the bracket. */
+  private static Names aroundBracket(String text, int start, int end, int open, int close) {
+    String before = text.substring(start, open).strip();
+    String inside = text.substring(open + 1, close).strip();
+    String after = text.substring(close + 1, end).strip();
+    boolean word = !after.isEmpty() && Character.isLetter(after.charAt(0));
+    if (!word || !Abbreviations.abbreviates(inside, before)) {
+      return new Names(text.substring(start, end), start, end, List.of(), "");
+    }
+    return new Names(before + " " + after, start, end, List.of(), "");
+  }
+
+  private static int closing(String text, int open, int end) {
+    int depth = 0;
+    for (int at = open; at < end; at++) {
+      if (text.charAt(at) == '(') {
+        depth++;
+      } else if (text.charAt(at) == ')' && --depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** {@code X / Y}, {@code X, also known as Y}, {@code ACR: Expansion}, {@code ACR - Expansion}. */
   private static Names alternatives(
       String text, int start, int end, List<Alias> aliases, String gloss) {
     String name = text.substring(start, end);
-    for (String separator :
-        new String[] {
-          " / ",
-          ": ",
-          " – ",
-          " — ",
-          " - ",
-          " aka ",
-          " a.k.a. ",
-          ", aka ",
-          ", also known as ",
-          " also known as ",
-          " or "
-        }) {
-      int at = indexOfIgnoreCase(name, separator);
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String separator : SEPARATORS) {
+      int at = lower.indexOf(separator);
       if (at <= 0 || at + separator.length() >= name.length()) {
         continue;
       }
       String left = name.substring(0, at).strip();
       String right = name.substring(at + separator.length()).strip();
       Optional<Alias> other = second(left, right, separator);
+      if (other.isEmpty() && separator.equals(": ") && words(left) <= 4) {
+        return new Names(left, start, start + left.length(), List.copyOf(aliases), gloss);
+      }
       if (other.isPresent()) {
         List<Alias> all = new ArrayList<>(List.of(other.get()));
         all.addAll(aliases);
@@ -213,15 +244,6 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       end--;
     }
     return text.substring(start, end);
-  }
-
-  private static int indexOfIgnoreCase(String text, String part) {
-    for (int at = 0; at + part.length() <= text.length(); at++) {
-      if (text.regionMatches(true, at, part, 0, part.length())) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** Behind emoji, bullets and quotes at the start. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class PlainNotation implements Notation {
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TEXT = 2;
+  private static final int SHORTEST_DEFINITION = 4;
   private static final int ENOUGH_LINES = 3;
 
   @Override
@@ -58,7 +59,8 @@ public final class PlainNotation implements Notation {
                           lead.separator() == Separator.COLON || lead.separator() == Separator.DASH)
                   .filter(
                       lead ->
-                          Names.read(lead.label())
+                          reading
+                              .names(lead.label())
                               .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
                               .isPresent())
                   .isPresent();
@@ -79,9 +81,9 @@ public final class PlainNotation implements Notation {
             ? Optional.empty()
             : Lead.plain(reading.inline(line));
     Optional<Names> names =
-        lead.flatMap(found -> Names.read(found.label()))
+        lead.flatMap(found -> reading.names(found.label()))
             .filter(found -> TermShape.isTerm(found.name(), reading.genreOf(section)))
-            .filter(found -> Sentences.words(found.name()) <= MOST_WORDS);
+            .filter(found -> Wording.words(found.name()) <= MOST_WORDS);
     if (names.isEmpty() || Label.of(reading.inline(line)).isPresent()) {
       return;
     }
@@ -105,12 +107,15 @@ public final class PlainNotation implements Notation {
     String rest = reading.inline(line).text().substring(lead.rest());
     Names full = withExpansion(names, rest);
     boolean abbreviated = full.aliases().size() > names.aliases().size();
-    boolean enough = Sentences.words(rest) >= SHORTEST_TEXT;
+    boolean enough = Wording.words(rest) >= SHORTEST_TEXT;
     boolean plainly =
         switch (lead.separator()) {
           case COLON_DASH -> enough;
-          case EQUALS -> enough && Sentences.words(rest) >= 3 && Sentences.words(names.name()) <= 3;
-          case COLON, DASH -> list || reading.expectsTerms(section);
+          case EQUALS -> enough && Wording.words(rest) >= 3 && Wording.words(names.name()) <= 3;
+          case COLON, DASH ->
+              list
+                  || reading.expectsTerms(section)
+                  || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION);
           default -> false;
         };
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {

@@ -81,11 +81,12 @@ public final class QuestionNotation implements Notation {
     Matcher tail = TAIL.matcher(subject);
     int end = tail.find() ? tail.start() : subject.length();
     String name = subject.substring(0, end);
-    if ((!marked && !heading) || Sentences.words(name) > MOST_WORDS) {
+    if ((!marked && !heading) || Wording.words(name) > MOST_WORDS) {
       return Optional.empty();
     }
     int start = question.start("subject");
-    return Names.read(name)
+    return reading
+        .names(name)
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
         .filter(
             names ->

@@ -15,6 +15,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One note while it is being read: its structure, what was found so far, what is still free. */
 public final class Reading {
@@ -26,10 +28,21 @@ public final class Reading {
   private final Genre genre;
   private final boolean plain;
   private final InlineReader inlines;
-  private final Map<Long, Inline> known = new HashMap<>();
+
+  /** By line number; what else is read of a line is a part of it. */
+  private final @Nullable Line[] knownLines;
+
+  private final @Nullable Inline[] knownInlines;
+  private final Map<Line, Inline> knownParts = new HashMap<>();
+  private final Map<String, Optional<Names>> knownNames = new HashMap<>();
   private final BitSet claimed = new BitSet();
+  private final BitSet silenced = new BitSet();
+  private final BitSet owned = new BitSet();
+  private final BitSet forced = new BitSet();
+  private final FrontMatter frontMatter;
   private final BitSet termSections;
   private final boolean headingsAreEntries;
+  private final boolean technical;
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -37,14 +50,20 @@ public final class Reading {
    *
    * @param plain whether it is plain text rather than Markdown
    */
-  public Reading(Source source, Outline outline, Genre genre, boolean plain) {
+  public Reading(
+      Source source, Outline outline, FrontMatter frontMatter, Genre genre, boolean plain) {
     this.source = source;
     this.outline = outline;
     this.genre = genre;
     this.plain = plain;
+    this.frontMatter = frontMatter;
     this.inlines = new InlineReader(outline.links());
+    this.knownLines = new Line[outline.lines().count()];
+    this.knownInlines = new Inline[knownLines.length];
     this.termSections = termSections();
     this.headingsAreEntries = Headings.areEntries(this);
+    this.technical = Genres.isTechnical(outline);
+    Directives.apply(this);
   }
 
   private BitSet termSections() {
@@ -53,8 +72,8 @@ public final class Reading {
     for (int at = 0; at < all.size(); at++) {
       Section section = all.get(at);
       boolean announced =
-          section.heading().flatMap(line -> Names.read(inline(line).text())).stream()
-              .anyMatch(names -> StructureWords.announcesTerms(names.name()));
+          section.heading().flatMap(line -> names(inline(line).text())).stream()
+              .anyMatch(names -> StructureWords.announcesTerms(names.name(), genre));
       boolean inherited = section.parent() >= 0 && sections.get(section.parent());
       sections.set(at, genre == Genre.GLOSSARY || announced || inherited);
     }
@@ -85,6 +104,11 @@ public final class Reading {
   /** Whether the headings of this note, where it defines terms, are its entries. */
   boolean headingsAreEntries() {
     return headingsAreEntries;
+  }
+
+  /** Whether the note is about code: what its headings name is then more often a part of that. */
+  boolean isTechnical() {
+    return technical;
   }
 
   /** The genre as it is in one section. */
@@ -125,13 +149,60 @@ public final class Reading {
     add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
   }
 
+  /** The inline text of a line or of a part of one; read once. */
   Inline inline(Line line) {
-    long key = ((long) line.start() << 32) | line.text().length();
-    return known.computeIfAbsent(key, start -> inlines.read(line));
+    Line whole = knownLines[line.number()];
+    Inline known = knownInlines[line.number()];
+    if (whole == null || known == null) {
+      known = inlines.read(line);
+      knownLines[line.number()] = line;
+      knownInlines[line.number()] = known;
+      return known;
+    }
+    boolean same = whole.start() == line.start() && whole.text().length() == line.text().length();
+    return same ? known : knownParts.computeIfAbsent(line, inlines::read);
+  }
+
+  /** The names in a label; read once, since several notations ask. */
+  Optional<Names> names(String label) {
+    return knownNames.computeIfAbsent(label, Names::read);
+  }
+
+  FrontMatter frontMatter() {
+    return frontMatter;
   }
 
   boolean isFree(Line line) {
-    return !claimed.get(line.number());
+    return !claimed.get(line.number()) && !isSilenced(line);
+  }
+
+  /** The writer wants nothing read from a line. */
+  void silence(Line line) {
+    silenced.set(line.number());
+  }
+
+  /** Whether nothing more is to be read from a line. */
+  boolean isSilenced(Line line) {
+    return silenced.get(line.number()) || owned.get(line.number());
+  }
+
+  /** The writer calls the heading of a section a term. */
+  void forceTerm(int section) {
+    forced.set(section);
+  }
+
+  boolean isForced(int section) {
+    return forced.get(section);
+  }
+
+  Place placeOfLine(int line) {
+    int known = Math.min(line, outline.lines().count() - 1);
+    return Place.of(source, outline.text(), outline.lines(), outline.lines().span(known));
+  }
+
+  /** Marks a line as the text of an entry in a glossary: it makes no other entries. */
+  void own(Line line) {
+    owned.set(line.number());
   }
 
   void claim(Line line) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sentences that define without any mark: {@code X is a …} at the beginning of a paragraph, {@code
- * … is called X}, {@code This is X} after a line that says what. Too common in any prose to make a
+ * Wording that define without any mark: {@code X is a …} at the beginning of a paragraph, {@code …
+ * is called X}, {@code This is X} after a line that says what. Too common in any prose to make a
  * term, they add to terms that are known; so does a bold name in running text.
  */
 public final class SentenceNotation implements Notation {
@@ -23,6 +23,10 @@ public final class SentenceNotation implements Notation {
   private static final Pattern THIS_IS =
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
+  private static final Pattern APART =
+      Pattern.compile(
+          ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with)\\b.*");
+  private static final int LONGEST = 2_000;
   private static final int MOST_WORDS = 5;
 
   @Override
@@ -41,41 +45,51 @@ public final class SentenceNotation implements Notation {
           continue;
         }
         for (Line line : block.lines()) {
-          line(reading, line, before);
+          line(reading, line, before, line.equals(block.first()));
           before = Optional.of(line);
         }
       }
     }
   }
 
-  private void line(Reading reading, Line line, Optional<Line> before) {
+  private void line(Reading reading, Line line, Optional<Line> before, boolean first) {
     Inline inline = reading.inline(line);
     String text = inline.text();
-    if (text.length() < 2_000 && reading.isFree(line)) {
+    boolean says = text.contains(" is ") || text.contains(" are ");
+    if (says && text.length() < LONGEST && reading.isFree(line)) {
       Matcher is = IS_A.matcher(text);
       Matcher thisIs = THIS_IS.matcher(text);
       if (is.matches()) {
-        add(reading, line, is.start(1), is.end(1), Optional.of(line));
+        boolean definite = first && defines(reading, inline, is);
+        add(reading, line, is.start(1), is.end(1), Optional.of(line), definite);
       } else if (thisIs.matches() && before.isPresent()) {
-        add(reading, line, thisIs.start(1), thisIs.end(1), before);
+        add(reading, line, thisIs.start(1), thisIs.end(1), before, false);
       }
     }
-    if (Label.of(inline).isPresent()) {
+    if (Label.of(inline).isPresent() || reading.isSilenced(line)) {
       return;
     }
     for (Inline.Mark mark : inline.marks()) {
       if (mark.kind() == Inline.Kind.STRONG && mark.length() > 1 && mark.length() < 60) {
-        add(reading, line, mark.start(), mark.end(), Optional.empty());
+        add(reading, line, mark.start(), mark.end(), Optional.empty(), false);
       }
     }
   }
 
-  private void add(Reading reading, Line line, int start, int end, Optional<Line> definition) {
+  /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
+  private static boolean defines(Reading reading, Inline inline, Matcher is) {
+    boolean opens = is.start(1) == 0 || inline.text().startsWith("A");
+    return reading.genre() != Genre.MANUAL && opens && APART.matcher(inline.text()).matches();
+  }
+
+  private void add(
+      Reading reading, Line line, int start, int end, Optional<Line> definition, boolean definite) {
     String text = reading.inline(line).text().substring(start, end);
     Optional<Names> names =
-        Names.read(text)
+        reading
+            .names(text)
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-            .filter(n -> Sentences.words(n.name()) <= MOST_WORDS);
+            .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     if (names.isEmpty() || Spelling.key(names.get().name()).isEmpty()) {
       return;
     }
@@ -88,6 +102,6 @@ public final class SentenceNotation implements Notation {
         reading.entry(line, start, names.get(), id()),
         body,
         Strength.DESCRIBING,
-        Standing.SUPPORTING);
+        definite ? Standing.DEFINITE : Standing.SUPPORTING);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words by which writers structure a text, and which are therefore no terms: a table, {@code
@@ -16,6 +17,12 @@ import java.util.Set;
  */
 public final class StructureWords {
   private static final Map<String, Set<String>> TABLE = load();
+
+  /** {@code Important definitions}, {@code Glossary of RAG}. */
+  private static final Pattern TERMINOLOGY =
+      Pattern.compile(
+          "(?i)(?:\\S+\\s+){1,3}(?:definitions|terminology|terminologies|terms|glossary|vocabulary|acronyms|abbreviations)"
+              + "|(?:glossary|terminology|definitions?|vocabulary)\\s+(?:of|for)\\s.*");
 
   private StructureWords() {}
 
@@ -65,8 +72,10 @@ public final class StructureWords {
   }
 
   /** Headings under which every entry is a definition. */
-  static boolean announcesTerms(String heading) {
-    return in("terminology", heading);
+  static boolean announcesTerms(String heading, Genre genre) {
+    return (genre != Genre.MANUAL && in("concepts", heading))
+        || in("terminology", heading)
+        || TERMINOLOGY.matcher(heading.strip()).matches();
   }
 
   /** Headings of a project's own documentation. */

@@ -124,7 +124,10 @@ public final class TableNotation implements Notation {
           Columns columns = columns(reading, at, table.head());
           if (columns.term() >= 0 && (columns.meaning() >= 0 || columns.expansion() >= 0)) {
             table.lines().forEach(reading::claim);
-            table.rows().subList(1, table.rows().size()).forEach(row -> row(reading, columns, row));
+            table.rows().stream()
+                .skip(1)
+                .filter(row -> !reading.isSilenced(row.line()))
+                .forEach(row -> row(reading, columns, row));
           }
         }
       }
@@ -159,7 +162,8 @@ public final class TableNotation implements Notation {
   private void row(Reading reading, Columns columns, Row row) {
     Line cell = cell(row, columns.term());
     String text = reading.inline(cell).text();
-    Names.read(text)
+    reading
+        .names(text)
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
         .ifPresent(names -> entry(reading, columns, row, cell, names));
   }

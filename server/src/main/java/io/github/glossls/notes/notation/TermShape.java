@@ -1,6 +1,5 @@
 package io.github.glossls.notes.notation;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Whether a name can be a term at all, judged by its words alone. */
@@ -12,29 +11,45 @@ final class TermShape {
           "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note)\\s*[#.]?\\d[\\d.:-]*.*$");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "[{}<>=|\\\\]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]");
+          "[{}<>=|\\\\]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)");
 
   private TermShape() {}
 
   /** No structure word, step label, question, sentence, number or piece of code. */
   static boolean isTerm(String name, Genre genre) {
-    if (name.length() < 2 || name.length() > LONGEST || name.endsWith("?") || name.endsWith("!")) {
+    if (!isName(name) || StructureWords.isLabel(bare(name), genre)) {
       return false;
     }
     String[] words = name.split("\\s+", -1);
-    if (words.length > MOST_WORDS || StructureWords.isLabel(name, genre) || !hasLetters(name)) {
-      return false;
-    }
-    String bare = name.replaceAll("^\\W+|\\W+$", "").toLowerCase(Locale.ROOT);
-    if (StructureWords.isLabel(bare, genre)
-        || COUNTED.matcher(name).matches()
-        || NOT_A_NAME.matcher(name).find()) {
-      return false;
-    }
-    String first = words[0].toLowerCase(Locale.ROOT);
-    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
     return words.length == 1
-        || (!StructureWords.opensLabel(first) && !StructureWords.closesLabel(last));
+        || (!StructureWords.opensLabel(words[0])
+            && !StructureWords.closesLabel(words[words.length - 1]));
+  }
+
+  /**
+   * Like {@link #isTerm}, but structure words count: {@code Vocabulary}, {@code Worked example}.
+   */
+  static boolean isName(String name) {
+    return name.length() >= 2
+        && name.length() <= LONGEST
+        && !name.endsWith("?")
+        && !name.endsWith("!")
+        && name.split("\\s+", -1).length <= MOST_WORDS
+        && hasLetters(name)
+        && !COUNTED.matcher(name).matches()
+        && !NOT_A_NAME.matcher(name).find();
+  }
+
+  private static String bare(String name) {
+    int start = 0;
+    int end = name.length();
+    while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(start, end);
   }
 
   private static boolean hasLetters(String name) {

@@ -36,9 +36,10 @@ public final class TitleLineNotation implements Notation {
     String text = title.text();
     boolean ends = text.endsWith(".") || text.endsWith(",") || text.endsWith("?");
     Optional<Names> names =
-        Names.read(text)
+        reading
+            .names(text)
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-            .filter(n -> Sentences.words(n.name()) <= MOST_WORDS);
+            .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     boolean capital = Character.isUpperCase(text.codePointAt(0));
     if (!reading.isFree(title) || ends || !capital || text.length() > LONGEST || names.isEmpty()) {
       return;

@@ -1,19 +1,22 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.text.Sentences;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the first sentence of a text says about the name above or before it. */
-final class Sentences {
+final class Wording {
   private static final Pattern DEFINING =
       Pattern.compile(
-          "(?i)^(?:(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|(?:process|technique|method|way|type|kind|form|set|collection|measure|algorithm|approach|practice|ability|function|branch|subset|field|act|term|concept|model|system|framework|architecture)s?\\s+(?:of|that|which|to|for|where|in|used)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b)");
+          "(?i)^(?:(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|(?:process|technique|method|way|type|kind|form|set|collection|measure|algorithm|approach|practice|ability|function|branch|subset|field|act|term|concept|model|system|framework|architecture)s?\\s+(?:of|that|which|to|for|where|in|used)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b|where\\s+(?:an?|the|every|each)\\b|(?:occurs?|happens?|used)\\s+(?:when|if|to|for|in|by|as)\\b|\\p{L}{3,}s\\s+(?:the|an?|how|whether|what|which|that)\\s)");
   private static final Pattern ADDRESSING =
       Pattern.compile(
           "(?i)^(?:we|i|you|let'?s|let us|in this|here|below|above|first|next|then|now|note|please|see|click|run|use|to|for this|if you|after|before|make sure|the following|follow|go to|there (?:is|are)|why|how)\\b.*");
 
-  private Sentences() {}
+  private static final int LONGEST_SENTENCE = 400;
+
+  private Wording() {}
 
   /** Whether the text tells what kind of thing something is. */
   static boolean defines(String text) {
@@ -28,7 +31,7 @@ final class Sentences {
   /** Whether the first sentence speaks of {@code name}, in any spelling or number. */
   static boolean mentions(String text, String name) {
     String key = Spelling.key(name);
-    return key.length() > 1 && Spelling.key(first(text)).contains(key);
+    return key.length() > 1 && Spelling.key(Sentences.first(beginning(text))).contains(key);
   }
 
   /** Whether the text begins with the name and says what it is. */
@@ -45,18 +48,8 @@ final class Sentences {
         "(?s)(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b.*");
   }
 
-  static String first(String text) {
-    int end = 0;
-    int last = Math.min(text.length(), 400);
-    while (end < last) {
-      char c = text.charAt(end);
-      boolean stop = c == '.' || c == '!' || c == '?';
-      if (stop && (end + 1 == text.length() || text.charAt(end + 1) <= ' ') && end > 20) {
-        return text.substring(0, end + 1);
-      }
-      end++;
-    }
-    return text.substring(0, last);
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
   static int words(String text) {
