@@ -43,6 +43,8 @@ code_of_page() {
 
 # A gloss-ls on the PATH that records its traffic to the file $1 when Node is there to do it.
 record_traffic_to() {
+  # Built before the editor starts it: editors do not wait for a build.
+  "$repository/gloss-ls" version >/dev/null || echo 'FAIL gloss-ls does not start'
   mkdir -p "$scratch/bin"
   if command -v node >/dev/null; then
     printf '#!/bin/sh\nexec node "%s" "%s" "%s" "$@"\n' \

@@ -49,7 +49,8 @@ final class Scanner {
     slots = new int[layers.size()][BATCH];
     bestNodes = new int[layers.size()];
     bestFits = new int[layers.size()];
-    longest = layers.stream().mapToInt(Layer::longest).max().orElse(0);
+    // At least one, so that every batch goes on even when there is no name to look for.
+    longest = Math.max(1, layers.stream().mapToInt(Layer::longest).max().orElse(0));
   }
 
   /**
