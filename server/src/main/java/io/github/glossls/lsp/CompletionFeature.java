@@ -7,7 +7,9 @@ import io.github.glossls.features.Completions;
 import io.github.glossls.features.NoteLinks;
 import io.github.glossls.notes.PlainText;
 import io.github.glossls.text.Document;
+import io.github.glossls.workspace.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
@@ -53,6 +55,12 @@ final class CompletionFeature implements LspFeature {
                         completions.at(snapshot, document, offset, session.support().snippets()))));
     methods.request(
         "completionItem/resolve", org.eclipse.lsp4j.CompletionItem.class, this::resolve);
+  }
+
+  @Override
+  public Optional<Object> rehearse(Snapshot snapshot, Document document, int offset) {
+    return Optional.of(
+        toLsp(document, completions.at(snapshot, document, offset, session.support().snippets())));
   }
 
   private CompletableFuture<?> resolve(org.eclipse.lsp4j.CompletionItem item) {

@@ -4,8 +4,10 @@ import io.github.glossls.features.Definitions;
 import io.github.glossls.features.NoteLinks;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.text.Document;
+import io.github.glossls.workspace.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
@@ -42,6 +44,14 @@ final class DefinitionFeature implements LspFeature {
                         .at(snapshot, document, offset)
                         .map(answer -> toLsp(document, answer))
                         .orElse(null)));
+  }
+
+  /** Without notes being unpacked for it. */
+  @Override
+  public Optional<Object> rehearse(Snapshot snapshot, Document document, int offset) {
+    return definitions
+        .at(snapshot, document, offset)
+        .map(answer -> new Location(document.uri(), session.to().range(document, answer.origin())));
   }
 
   /** Locations, or links that tell the mention's range too, for clients that take them. */

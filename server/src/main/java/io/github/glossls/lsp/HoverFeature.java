@@ -4,6 +4,8 @@ import io.github.glossls.features.Hover;
 import io.github.glossls.features.HoverCard;
 import io.github.glossls.features.NoteLinks;
 import io.github.glossls.text.Document;
+import io.github.glossls.workspace.Snapshot;
+import java.util.Optional;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -38,6 +40,11 @@ final class HoverFeature implements LspFeature {
                         .at(snapshot, document, offset)
                         .map(card -> toLsp(document, card))
                         .orElse(null)));
+  }
+
+  @Override
+  public Optional<Object> rehearse(Snapshot snapshot, Document document, int offset) {
+    return hover.at(snapshot, document, offset).map(card -> toLsp(document, card));
   }
 
   private org.eclipse.lsp4j.Hover toLsp(Document document, HoverCard card) {

@@ -2,6 +2,8 @@ package io.github.glossls.lsp;
 
 import com.google.gson.JsonObject;
 import io.github.glossls.features.NoteLinks;
+import io.github.glossls.text.Document;
+import io.github.glossls.workspace.Snapshot;
 import io.github.glossls.workspace.Workspace;
 import io.github.glossls.workspace.WorkspaceFolder;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -22,6 +25,7 @@ final class Lifecycle {
   private final NoteReports reports;
   private final NoteLinks links;
   private final Executor pool;
+  private final Consumer<Object> serializer;
   private final ProcessEnd processEnd;
   private final Trace trace;
   private final Log log;
@@ -35,6 +39,7 @@ final class Lifecycle {
       NoteReports reports,
       NoteLinks links,
       Executor pool,
+      Consumer<Object> serializer,
       ProcessEnd processEnd,
       Trace trace,
       Log log) {
@@ -44,6 +49,7 @@ final class Lifecycle {
     this.reports = reports;
     this.links = links;
     this.pool = pool;
+    this.serializer = serializer;
     this.processEnd = processEnd;
     this.trace = trace;
     this.log = log;
@@ -91,6 +97,8 @@ final class Lifecycle {
           configuration.initial(params.at("initializationOptions"));
           configuration.pull();
           workspaceSync.watch();
+          var unused =
+              workspace.ready().thenAcceptAsync(snapshot -> rehearse(snapshot, features), pool);
           params.number("processId").ifPresent(id -> processEnd.follow(id.longValue()));
         };
     return CompletableFuture.completedFuture(
@@ -100,8 +108,22 @@ final class Lifecycle {
   private void begin() {
     Runnable agreed = afterwards;
     afterwards = () -> {};
-    workspace.start(folders);
-    agreed.run();
+    try {
+      agreed.run();
+    } finally {
+      workspace.start(folders);
+    }
+  }
+
+  /** Answers each feature once, on a document of one term. */
+  private void rehearse(Snapshot snapshot, List<LspFeature> features) {
+    snapshot.matcher().glossary().terms().stream()
+        .findFirst()
+        .map(term -> Document.of("untitled:rehearsal", "markdown", 0, term.name()))
+        .ifPresent(
+            document ->
+                features.forEach(
+                    feature -> feature.rehearse(snapshot, document, 1).ifPresent(serializer)));
   }
 
   /** The workspace folders, or what older clients have in their place; none at all is fine. */

@@ -7,10 +7,13 @@ import io.github.glossls.workspace.UserFolders;
 import io.github.glossls.workspace.Workspace;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
@@ -50,7 +53,9 @@ public final class Server {
     try (Workspace workspace =
         new Workspace(new BackgroundThreads(log::error), reports, user, Clock.systemUTC())) {
       NoteLinks links = new UnpackedNotes(user.cache())::openable;
-      new Lifecycle(methods, workspace, client, reports, links, pool, end, trace, log).register();
+      Consumer<Object> serializer = answer -> json.getGson().toJson(answer, Writer.nullWriter());
+      new Lifecycle(methods, workspace, client, reports, links, pool, serializer, end, trace, log)
+          .register();
       options.clientProcessId().ifPresent(end::follow);
       MessageReader reader = new MessageReader(in, json, remote, writer, log);
       daemon(
@@ -61,11 +66,21 @@ public final class Server {
           .start();
       end.await();
     } finally {
-      pool.shutdownNow();
+      end(pool);
     }
     return dispatcher.phase() == Dispatcher.Phase.SHUT_DOWN
         ? ProcessEnd.ORDERLY
         : ProcessEnd.UNEXPECTED;
+  }
+
+  /** Gives what is being answered a moment: nothing is done any more once the server has ended. */
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    try {
+      var unused = pool.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The version of the packaged server; {@code dev} where it runs from classes. */

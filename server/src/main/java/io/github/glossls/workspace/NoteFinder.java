@@ -115,7 +115,7 @@ final class NoteFinder {
     for (String name : List.of("glossary", ".contextive")) {
       Path glossary = folder.path().resolve(name);
       if (Files.isDirectory(glossary)) {
-        Found found = walk.from(glossary);
+        Found found = new Walk(folder, exclude, false).from(glossary);
         files.addAll(found.files());
         folders.putAll(found.folders());
       }

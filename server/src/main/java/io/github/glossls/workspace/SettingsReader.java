@@ -111,7 +111,8 @@ public final class SettingsReader {
 
   /** A setting by its dotted name, at the top or nested. */
   private Optional<Object> value(String name) {
-    Object whole = tree.get(name);
+    Object dotted = tree.get(name);
+    Object whole = dotted != null ? dotted : tree.get(SECTION + "." + name);
     int dot = name.indexOf('.');
     if (whole != null || dot < 0) {
       return Optional.ofNullable(whole);

@@ -16,6 +16,8 @@ import java.util.Optional;
  * check says so and passes.
  */
 final class LspCheck {
+  private static final Optional<Path> SCRIPT = script();
+
   private final boolean isOn;
 
   private LspCheck(boolean isOn) {
@@ -35,14 +37,13 @@ final class LspCheck {
    *     server; other lines do not matter
    */
   void check(String log) {
-    Optional<Path> script = script();
-    if (!isOn || script.isEmpty()) {
+    if (!isOn || SCRIPT.isEmpty()) {
       return;
     }
     try {
       Path traffic = Files.createTempFile("gloss-ls", ".lsp.log");
       Files.writeString(traffic, log);
-      Process process = run(script.get(), traffic);
+      Process process = run(SCRIPT.get(), traffic);
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int code = process.waitFor();
       Files.delete(traffic);

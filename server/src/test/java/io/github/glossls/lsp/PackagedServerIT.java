@@ -1,0 +1,112 @@
+package io.github.glossls.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar that users run, as a process, over the pipes of its standard streams. */
+class PackagedServerIT {
+  private static final long PATIENCE_SECONDS = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void servesAnEditorFromStartToExit() throws Exception {
+    Process process = start("--stdio", "--log=" + folder.resolve("log"), "--log-level=trace");
+    LanguageServer server = connect(process);
+
+    assertThat(hover(server)).contains("artificial intelligence");
+    assertThat(server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isNull();
+    server.exit();
+
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    LspCheck.every().check(Files.readString(folder.resolve("log")));
+  }
+
+  @Test
+  void endsWithItsClient() throws Exception {
+    Process client = new ProcessBuilder(java(), "-cp", jar(), Waiting.class.getName()).start();
+    client.destroyForcibly().waitFor();
+
+    Process gone = start("--stdio", "--client-process-id=" + client.pid());
+
+    assertThat(gone.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(gone.exitValue()).isEqualTo(1);
+  }
+
+  @Test
+  void endsWithItsInput() throws Exception {
+    Process process = start("--stdio");
+    process.getOutputStream().close();
+
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(1);
+    assertThat(process.getInputStream().readAllBytes()).isEmpty();
+  }
+
+  /** Stands for any program that may start the server. */
+  static final class Waiting {}
+
+  private String hover(LanguageServer server) throws Exception {
+    InitializeParams params = new InitializeParams();
+    params.setProcessId((int) ProcessHandle.current().pid());
+    params.setCapabilities(new ClientCapabilities());
+    server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    server.initialized(new InitializedParams());
+    server
+        .getTextDocumentService()
+        .didOpen(
+            new DidOpenTextDocumentParams(
+                new TextDocumentItem("file:///a.md", "markdown", 1, "About machine learning.")));
+    Hover hover =
+        server
+            .getTextDocumentService()
+            .hover(new HoverParams(new TextDocumentIdentifier("file:///a.md"), new Position(0, 8)))
+            .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return hover.getContents().getRight().getValue();
+  }
+
+  private static LanguageServer connect(Process process) {
+    var launcher =
+        LSPLauncher.createClientLauncher(
+            new RecordingClient(), process.getInputStream(), process.getOutputStream());
+    var unused = launcher.startListening();
+    return launcher.getRemoteProxy();
+  }
+
+  private Process start(String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of(java(), "-jar", jar()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static String jar() {
+    return System.getProperty("gloss-ls.jar");
+  }
+}
