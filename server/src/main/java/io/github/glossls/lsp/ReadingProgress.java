@@ -13,6 +13,9 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 final class ReadingProgress {
   private static final int MILLIS_BETWEEN_REPORTS = 100;
 
+  /** After the first time, a few changed notes are read too fast for it to be of interest. */
+  private static final int WORTH_SHOWING = 20;
+
   private final Client client;
   private final Clock clock;
   private CompletableFuture<?> created = CompletableFuture.completedFuture(null);
@@ -26,6 +29,9 @@ final class ReadingProgress {
   }
 
   void reading(int done, int total) {
+    if (!isShown && number > 0 && total < WORTH_SHOWING) {
+      return;
+    }
     if (!isShown) {
       begin();
     }
