@@ -2,6 +2,7 @@ package io.github.glossls.features;
 
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Place;
+import io.github.glossls.glossary.Source.Origin;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.matching.Mention;
 import io.github.glossls.text.Document;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public final class Definitions {
   /**
    * @param origin the mention
-   * @param places the headings or lines that define it, the user's first; at least one
+   * @param places the headings or lines that define it, the nearest first; at least one
    */
   public record Answer(Span origin, List<Place> places) {
     public Answer {
@@ -41,10 +42,22 @@ public final class Definitions {
         .toList();
   }
 
-  /** The entries that define; where none does, those that only name the term. */
+  /**
+   * The user's entries that define; where there are none, the bundled ones; where none defines,
+   * those that only name the term. With a bundled note beside the user's own, editors would ask
+   * where to go, and most sort by file name.
+   */
   private static List<Entry> defining(List<Entry> entries) {
     List<Entry> defining =
         entries.stream().filter(entry -> entry.definition().isPresent()).toList();
+    List<Entry> own = defining.stream().filter(Definitions::isUsers).toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
     return defining.isEmpty() ? entries : defining;
+  }
+
+  private static boolean isUsers(Entry entry) {
+    return entry.namePlace().source().origin() == Origin.USER;
   }
 }

@@ -14,6 +14,10 @@ class DefinitionsTest {
       ## Chunking
 
       Bundled words about it.
+
+      ## Reranking
+
+      Bundled words about that.
       //- /notes/far/deep/terms.md
       ## Chunking
 
@@ -44,12 +48,15 @@ class DefinitionsTest {
   }
 
   @Test
-  void goesToTheNearestNoteFirstAndToTheBundledOneLast() {
+  void goesToTheUsersNotesTheNearestFirst() {
     assertThat(places("//- /near/a.py\nchunk$0ing = 1\n"))
-        .containsExactly(
-            "notes/near/terms.md:3:Chunking",
-            "notes/far/deep/terms.md:1:Chunking",
-            "bundled/terms.md:1:Chunking");
+        .containsExactly("notes/near/terms.md:3:Chunking", "notes/far/deep/terms.md:1:Chunking");
+  }
+
+  @Test
+  void goesToTheBundledNoteWhereNoOtherDefines() {
+    assertThat(places("//- /near/a.py\nrerank$0ing = 1\n"))
+        .containsExactly("bundled/terms.md:5:Reranking");
   }
 
   @Test
