@@ -6,6 +6,7 @@ import { bundling } from './bundling.mjs';
 
 process.chdir(path.dirname(import.meta.dirname));
 await rm('dist', { recursive: true, force: true });
+
 const { metafile } = await build({
   ...bundling,
   entryPoints: ['src/extension.ts'],

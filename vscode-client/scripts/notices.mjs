@@ -1,10 +1,14 @@
 // Writes the licences of what the package contains of others: the libraries bundled into the
-// extension, by what the bundler says it took, and those in the server's jar, by what it holds.
+// extension, by what the bundler says it took, and those in the server's jar, by
+// notices/server.txt, which has to name whatever the jar holds.
 import { strFromU8, unzipSync } from 'fflate';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const RULE = '='.repeat(80);
+
+/** The table of libraries in notices/server.txt. */
+const GROUPS = /\n\n(?<all>(?:[a-z][\w.-]+ {2,}.*\n)+)/;
 
 export async function writeNotices(metaFile, jar, file) {
   const parts = [
@@ -36,12 +40,20 @@ async function inJar(jar) {
     /^META-INF\/maven\/.*pom\.properties$|^META-INF\/[^/]*(licen[sc]e|notice)[^/]*$|^(about|edl|epl)[^/]*\.(html|txt)$/i;
   const files = Object.entries(unzipSync(await readFile(jar), { filter: ({ name }) => wanted.test(name) }));
   const texts = files.map(([name, bytes]) => [name, strFromU8(bytes).trim()]);
-  const libraries = texts
-    .map(([name, text]) => [/^META-INF\/maven\/([^/]+)\/([^/]+)\/pom\.properties$/.exec(name), text])
-    .filter(([match]) => match && match[1] !== 'io.github.glossls')
-    .map(([match, text]) => `${match[1]}:${match[2]} ${/^version=(.*)$/m.exec(text)?.[1]?.trim()}`);
+  const written = await readFile('notices/server.txt', 'utf8');
+  for (const name of files.map(([file]) => file).filter((file) => file.endsWith('pom.properties'))) {
+    const group = name.split('/')[2];
+    if (
+      group !== 'io.github.glossls' &&
+      !GROUPS.exec(written)
+        ?.groups.all.split('\n')
+        .some((line) => group.startsWith(line.split(' ')[0]))
+    ) {
+      throw new Error(`notices/server.txt says nothing of ${group}`);
+    }
+  }
   return [
-    `In server/gloss-ls.jar:\n\n${libraries.sort().join('\n')}`,
+    written.trim(),
     ...texts
       .filter(([name]) => !name.endsWith('pom.properties'))
       .map(([name, text]) => `server/gloss-ls.jar, ${name}\n\n${text}`),

@@ -1,69 +1,29 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  ExecuteCommandRequest,
-  LanguageClient,
-  RevealOutputChannelOn,
-  State,
-  type CloseHandlerResult,
-  type ErrorHandler,
-  type LanguageClientOptions,
-  type StaticFeature,
-} from 'vscode-languageclient/node';
 import { StartArchive } from './archive';
-import { findJava, type Java, type Search } from './java/discovery';
+import type { Connection } from './connection';
+import { Crashes } from './crashes';
 import { tellOfMissingJava } from './java/chooser';
+import { findJava, type Java, type Search } from './java/discovery';
 import { thisMachine } from './java/machine';
 import type { GlossaryChanged, ServerCommand, ServerCommands } from './protocol';
-import { Crashes } from './crashes';
 import { serve } from './server';
 import { readSettings, SECTION } from './settings';
 
-/** Where documents come from that people read; not the output, the settings or an input box. */
-const SCHEMES: readonly string[] = [
-  'file',
-  'untitled',
-  'vscode-notebook-cell',
-  'vscode-vfs',
-  'vscode-remote',
-  'vscode-test-web',
-  'git',
-  'github',
-  'azurerepos',
-  'memfs',
-  'ftp',
-  'sftp',
-  'ssh',
-  'vsls',
-  'jdt',
-];
-
 const SOON = 10_000;
-
-/** Asks the server to tell when the terms have changed, which the protocol has no message for. */
-const TOLD_OF_GLOSSARY: StaticFeature = {
-  fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = { ...(capabilities.experimental as object), glossaryChanged: true };
-  },
-  initialize: () => undefined,
-  getState: () => ({ kind: 'static' }),
-  clear: () => undefined,
-};
 
 type Action = 'Restart' | 'Show the Log';
 
 export type ServerState = 'starting' | 'running' | 'stopped' | 'noJava';
 
-/** The server and the connection to it. */
+/** The server: found a Java, started, asked, started again. */
 export class GlossClient implements vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<void>();
   private readonly glossaries = new vscode.EventEmitter<void>();
   private readonly crashes = new Crashes(() => Date.now());
   private readonly archive: StartArchive;
   private readonly jar: string;
-  private client: LanguageClient | undefined;
+  private connection: Connection | undefined;
   private starting: Promise<void> = Promise.resolve();
   private archiveTimer: NodeJS.Timeout | undefined;
 
@@ -83,7 +43,7 @@ export class GlossClient implements vscode.Disposable {
   }
 
   get serverVersion(): string {
-    return this.client?.initializeResult?.serverInfo?.version ?? 'not running';
+    return this.connection?.serverVersion ?? 'not running';
   }
 
   /** Starts the server, or starts it anew. Calls follow one another. */
@@ -100,17 +60,11 @@ export class GlossClient implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<ServerCommands[C]['result'] | undefined> {
     await this.starting;
-    const client = this.client;
-    if (client?.state !== State.Running) {
+    if (!this.connection?.isRunning) {
       return undefined;
     }
     try {
-      const request = { command, arguments: [params] };
-      return (await client.sendRequest(
-        ExecuteCommandRequest.type,
-        request,
-        token,
-      )) as ServerCommands[C]['result'];
+      return await this.connection.ask(command, params, token);
     } catch (error) {
       if (!token?.isCancellationRequested) {
         this.log.warn(`${command}: ${String(error)}`);
@@ -119,15 +73,11 @@ export class GlossClient implements vscode.Disposable {
     }
   }
 
-  location(location: { uri: string; range: unknown }): vscode.Location | undefined {
-    return this.client?.protocol2CodeConverter.asLocation(location as never);
-  }
-
   async stop(): Promise<void> {
     clearTimeout(this.archiveTimer);
-    const client = this.client;
-    this.client = undefined;
-    await client?.dispose().catch(() => undefined);
+    const connection = this.connection;
+    this.connection = undefined;
+    await connection?.stop();
   }
 
   dispose(): void {
@@ -149,24 +99,33 @@ export class GlossClient implements vscode.Disposable {
     this.java = search.java;
     const { home, version, origin } = search.java;
     this.log.info(`Java ${version} (${origin}): ${home}`);
-    const client = new LanguageClient(SECTION, 'Gloss', () => this.spawn(search.java), this.options());
-    client.onDidChangeState((change) => {
-      this.followState(client, change.newState);
-    });
-    client.onNotification('gloss-ls/glossaryChanged', (counts: GlossaryChanged) => {
-      this.counts = counts;
-      this.glossaries.fire();
-    });
-    client.registerFeature(TOLD_OF_GLOSSARY);
-    this.client = client;
     try {
-      await client.start();
+      await this.connect(search.java);
       this.archiveTimer = setTimeout(() => void this.keepArchive(search.java), SOON);
     } catch (error) {
       this.log.error(`The server did not start: ${String(error)}`);
       this.setState('stopped');
       void this.tell('The Gloss server did not start.', 'Restart', 'Show the Log');
     }
+  }
+
+  private async connect(java: Java): Promise<void> {
+    const { Connection } = await import('./connection');
+    const connection = new Connection(() => this.spawn(java), this.log, {
+      stateChanged: (state) => {
+        if (connection === this.connection) {
+          this.setState(state);
+        }
+      },
+      glossaryChanged: (counts) => {
+        this.counts = counts;
+        this.glossaries.fire();
+      },
+      crashed: () => this.startsAgain(),
+    });
+    this.connection = connection;
+    await connection.start();
+    this.glossaries.fire();
   }
 
   private findJava(): Promise<Search> {
@@ -193,34 +152,14 @@ export class GlossClient implements vscode.Disposable {
     }
   }
 
-  private options(): LanguageClientOptions {
-    return {
-      documentSelector: SCHEMES.map((scheme) => ({ scheme })),
-      outputChannel: this.log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => vscode.workspace.getConfiguration().get<object>(SECTION),
-      // Notes are anybody's text: no commands in their links, no HTML.
-      markdown: { isTrusted: false, supportHtml: false },
-      errorHandler: this.errorHandler(),
-    };
-  }
-
-  private errorHandler(): ErrorHandler {
-    return {
-      error: () => ({ action: ErrorAction.Continue }),
-      closed: (): CloseHandlerResult => {
-        if (this.crashes.isOneTooMany()) {
-          void this.tell(
-            'The Gloss server stopped too often, and is not started again.',
-            'Restart',
-            'Show the Log',
-          );
-          return { action: CloseAction.DoNotRestart, handled: true };
-        }
-        void this.tell('The Gloss server stopped unexpectedly, and was started again.', 'Show the Log');
-        return { action: CloseAction.Restart, handled: true };
-      },
-    };
+  private startsAgain(): boolean {
+    if (this.crashes.isOneTooMany()) {
+      const message = 'The Gloss server stopped too often, and is not started again.';
+      void this.tell(message, 'Restart', 'Show the Log');
+      return false;
+    }
+    void this.tell('The Gloss server stopped unexpectedly, and was started again.', 'Show the Log');
+    return true;
   }
 
   private async tell(message: string, ...actions: readonly Action[]): Promise<void> {
@@ -229,15 +168,6 @@ export class GlossClient implements vscode.Disposable {
       this.log.show();
     } else if (chosen === 'Restart') {
       await this.restart();
-    }
-  }
-
-  private followState(client: LanguageClient, state: State): void {
-    if (client === this.client) {
-      this.setState(state === State.Running ? 'running' : state === State.Starting ? 'starting' : 'stopped');
-      if (state === State.Running) {
-        this.glossaries.fire();
-      }
     }
   }
 

@@ -10,7 +10,7 @@ code_server=$("$e2e/install.sh")
 PATH=$code_server/node_modules/node/bin:$PATH
 export PATH
 
-jar=../server/target/gloss-ls.jar
+jar=${GLOSS_LS_JAR:-../server/target/gloss-ls.jar}
 if [ ! -f "$jar" ]; then
   echo 'building the server'
   (cd .. && mvn -q -B -Dquick -pl server -am package)
@@ -40,7 +40,7 @@ step() {
 }
 
 small_enough() {
-  node scripts/build.mjs && [ "$(stat -c %s dist/extension.js)" -lt $((500 * 1024)) ]
+  node scripts/build.mjs && [ "$(cat dist/*.js | wc -c)" -lt $((500 * 1024)) ]
 }
 
 lock_names_no_registry() {
@@ -52,12 +52,12 @@ step 'the lock file names no registry' lock_names_no_registry
 step 'types, ESLint and Prettier' npm run check
 step 'unit tests' npm test
 step 'the bundle is under 500 KB' small_enough
-step 'a Java runtime for this platform' node scripts/runtime.mjs
-step 'the package with the runtime' node scripts/package.mjs --target linux-x64 --out out/gloss-ls-linux-x64.vsix
-step 'the package without' node scripts/package.mjs --out out/gloss-ls.vsix
+step 'a Java runtime for this platform' node scripts/runtime.mjs --jar "$jar"
+step 'the package with the runtime' node scripts/package.mjs --jar "$jar" --target linux-x64 --out out/gloss-ls-linux-x64.vsix
+step 'the package without' node scripts/package.mjs --jar "$jar" --out out/gloss-ls.vsix
 
 output=$(mktemp)
-node "$e2e/run.mjs" "$code_server" out/gloss-ls-linux-x64.vsix out/gloss-ls.vsix "$@" 2>&1 | tee "$output" | grep -vE '^[0-9]+ passed, [0-9]+ failed$' || true
+node "$e2e/run.mjs" "$code_server" out/gloss-ls-linux-x64.vsix out/gloss-ls.vsix "$@" 2>&1 | tee "$output" | grep --line-buffered -vE '^[0-9]+ passed, [0-9]+ failed$' || true
 read -r more_passed more_failed < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$output" | tail -1) || true
 passed=$((passed + ${more_passed:-0}))
 failed=$((failed + ${more_failed:-1}))

@@ -14,6 +14,7 @@ const USER_SETTINGS = {
   'workbench.tips.enabled': false,
   'workbench.colorTheme': 'Default Dark Modern',
   'chat.disableAIFeatures': true,
+  'workbench.editor.useModal': 'off',
   'editor.wordBasedSuggestions': 'off',
   'editor.minimap.enabled': false,
   'editor.acceptSuggestionOnEnter': 'on',
@@ -146,7 +147,7 @@ export class VSCode {
     await this.page.keyboard.type(text, { delay: 30 });
   }
 
-  /** Types into the quick input until the first row says what is expected, and takes it. */
+  /** Types into the quick input until a row says what is expected, and takes it. */
   async quick(open, text, expected) {
     const input = this.page.locator('.quick-input-widget:visible input.input');
     await until(`${text} in the quick input`, async () => {
@@ -155,15 +156,18 @@ export class VSCode {
         await input.waitFor({ timeout: 3_000 });
       }
       await input.fill(text);
-      const row = this.page.locator('.quick-input-list .monaco-list-row').first();
-      await row.filter({ hasText: expected }).waitFor({ timeout: 5_000 });
+      const label = this.page.locator('.quick-input-list .quick-input-list-label .label-name', {
+        hasText: expected,
+      });
+      await label.first().waitFor({ timeout: 5_000 });
+      await label.first().click({ timeout: 5_000 });
       return true;
     });
-    await this.press('Enter');
   }
 
   async command(title) {
-    await this.quick(() => this.press('F1'), `>${title}`, title);
+    const label = new RegExp(`^${title.replace(/[()]/g, '\\$&')}$`);
+    await this.quick(() => this.press('F1'), `>${title}`, label);
   }
 
   async open(file) {
@@ -211,28 +215,27 @@ export class VSCode {
     return hover.first().innerText();
   }
 
-  /** The place of a word on the screen, in the editor or in another element. */
-  async boxOf(word, within = '.editor-group-container.active .view-lines', nth = 1) {
+  /** Where the first letters of a word are on the screen, in the editor or in another element. */
+  async placeOf(word, letters, within = '.editor-group-container.active .view-lines') {
     return until(`${word} on the screen`, () =>
       this.page.evaluate(
-        ([text, root, count]) => {
+        ([text, count, root]) => {
           const walker = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
-          let seen = 0;
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const plain = node.data.replaceAll('\u00a0', ' ');
             for (let at = plain.indexOf(text); at >= 0; at = plain.indexOf(text, at + 1)) {
-              if (++seen === count) {
-                const range = document.createRange();
-                range.setStart(node, at);
-                range.setEnd(node, at + text.length);
-                const { x, y, width, height } = range.getBoundingClientRect();
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + count);
+              const { x, y, width, height } = range.getBoundingClientRect();
+              if (width > 0 && x > 0) {
                 return { x: x + width / 2, y: y + height / 2 };
               }
             }
           }
           return undefined;
         },
-        [word, within, nth],
+        [word, letters, within],
       ),
     );
   }

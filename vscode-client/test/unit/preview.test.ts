@@ -48,6 +48,15 @@ test('the longest spelling is taken, and one with special characters is literal'
   assert.equal(render('C++ (x) and C (x)', spellings), '<p>[C++ (x)] and C (x)</p>');
 });
 
+test('spellings of several words, with hyphens and across a line break, are found', () => {
+  const spellings = { 'retrieval-augmented generation': term('RAG'), 'AI/ML': term('AI') };
+  assert.equal(
+    render('By retrieval-augmented  generation.', spellings),
+    '<p>By [retrieval-augmented  generation].</p>',
+  );
+  assert.equal(render('AI/ML, A.I.', spellings), '<p>[AI/ML], A.I.</p>');
+});
+
 test('what a note says can bring no HTML into the page', () => {
   const md = markTerms(new MarkdownIt(), () => new Spellings(mentions({ RAG: term('RAG', '"><script>') })));
   assert.equal(
