@@ -45,7 +45,7 @@ final class CodeLexer {
     int open = state;
     if (open != 0) {
       int end = behindOpen(text, from, to, open);
-      out.add(from, Math.min(Math.abs(end), to), zoneOf(open));
+      out.add(from, end < 0 ? to : end, zoneOf(open));
       if (end < 0) {
         return nested(text, from, to, open);
       }
@@ -58,13 +58,15 @@ final class CodeLexer {
         continue;
       }
       int next = c == ':' ? behindUrl(text, at, to, out) : at;
-      if (next == at && isLineComment(text, at, to, from)) {
-        out.add(at, to, Zone.COMMENT);
-        Urls.mark(text, at, to, out);
-        return 0;
-      }
       if (next == at) {
-        open = opened(text, at, to);
+        open = openedBlock(text, at);
+        // Lua's --[[ begins like its line comment.
+        if (open == 0 && isLineComment(text, at, to, from)) {
+          out.add(at, to, Zone.COMMENT);
+          Urls.mark(text, at, to, out);
+          return 0;
+        }
+        open = open == 0 ? openedQuote(text, at, to) : open;
         next = open == 0 ? at + 1 : behind(text, at, to, open, out);
         if (next < 0) {
           return nested(text, at + markLength(open), to, open);
@@ -88,7 +90,8 @@ final class CodeLexer {
       if (text.startsWith(mark, at) && at + mark.length() <= to) {
         // A # inside a word or a shell expansion, a % behind a digit, an apostrophe: no comment.
         boolean free = at == lineStart || !Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean expansion = mark.equals("#") && at > lineStart && text.charAt(at - 1) == '$';
+        boolean expansion =
+            mark.equals("#") && at > lineStart && "${".indexOf(text.charAt(at - 1)) >= 0;
         boolean word = !Character.isLetter(mark.charAt(0)) || isWord(text, at, to, mark.length());
         return mark.length() > 1 ? word : free && !expansion;
       }
@@ -101,19 +104,24 @@ final class CodeLexer {
     return starts && (at + length == to || !Character.isLetterOrDigit(text.charAt(at + length)));
   }
 
-  /** Which comment or string opens at {@code at}; 0 for none. */
-  private int opened(String text, int at, int to) {
+  /** Which block comment opens at {@code at}; 0 for none. */
+  private int openedBlock(String text, int at) {
     List<Language.Block> blocks = language.blockComments();
     for (int index = 0; index < blocks.size(); index++) {
       if (text.startsWith(blocks.get(index).open(), at)) {
         return index + 1;
       }
     }
+    return 0;
+  }
+
+  /** Which string opens at {@code at}; 0 for none. */
+  private int openedQuote(String text, int at, int to) {
     List<Language.Quote> quotes = language.quotes();
     for (int index = 0; index < quotes.size(); index++) {
       Language.Quote quote = quotes.get(index);
       if (text.startsWith(quote.mark(), at)) {
-        int state = blocks.size() + index + 1;
+        int state = language.blockComments().size() + index + 1;
         return quote.spansLines() || closes(text, at, to, quote, state) ? state : 0;
       }
     }

@@ -128,11 +128,14 @@ public final class WordForms {
       return List.of(irregular);
     }
     int length = word.length();
-    if (length < 4 || !word.endsWith("s") || endsWithAny(word, "ss", "us", "is", "ics")) {
+    if (length < 4 || !word.endsWith("s") || endsWithAny(word, "ss", "us", "is", "ias", "ics")) {
       return List.of();
     }
     if (word.endsWith("ies") && length > 4) {
       return List.of(word.substring(0, length - 3) + "y");
+    }
+    if (endsWithAny(word, "yses", "theses", "crises")) {
+      return List.of(word.substring(0, length - 2) + "is");
     }
     if (endsWithAny(word, "sses", "xes", "zzes", "ches", "shes")) {
       return List.of(word.substring(0, length - 2));
@@ -186,7 +189,7 @@ public final class WordForms {
         || word.contains("oise")
         || word.contains("rais")
         || word.contains("pris")
-        || word.contains("mise")
+        || endsWithAny(word, "omise", "omised", "emise", "emises", "urmise")
         || word.contains("ertise")
         || word.contains("wise")
         || word.length() < 6;
