@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,7 +26,7 @@ final class GlossaryBuilder {
   private final Runnable settled;
   private final Background background;
   private final Clock clock;
-  private volatile Matcher last = Matcher.compile(Glossary.empty());
+  private volatile Optional<Matcher> last = Optional.empty();
   private boolean isStale;
   private boolean isBusy;
   private boolean isWaiting;
@@ -50,7 +51,7 @@ final class GlossaryBuilder {
 
   /** Takes over what is compiled already, so that it need not be compiled again. */
   void startFrom(Matcher compiled) {
-    last = compiled;
+    last = Optional.of(compiled);
   }
 
   /**
@@ -86,8 +87,9 @@ final class GlossaryBuilder {
     background.aside(
         () -> {
           try {
-            Matcher matcher = last.updated(Glossary.merge(all));
-            last = matcher;
+            Matcher before = last.orElseGet(() -> Matcher.compile(Glossary.empty()));
+            Matcher matcher = before.updated(Glossary.merge(all));
+            last = Optional.of(matcher);
             publish.accept(matcher);
           } finally {
             background.inOrder(() -> built(Duration.between(start, clock.instant())));

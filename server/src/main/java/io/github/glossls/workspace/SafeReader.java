@@ -12,12 +12,6 @@ import java.util.List;
 
 /** Reads notes from files and documents; a note that breaks the reader costs only itself. */
 final class SafeReader {
-  private final NoteReader reader;
-
-  SafeReader(NoteReader reader) {
-    this.reader = reader;
-  }
-
   Note read(NoteFile file) {
     NoteText text = NoteText.read(file.path(), file.source());
     Note note = read(file.source(), text.text(), file.listed());
@@ -31,7 +25,7 @@ final class SafeReader {
 
   Note read(Source source, String text, boolean isListed) {
     try {
-      return reader.read(source, text, isListed);
+      return new NoteReader().read(source, text, isListed);
     } catch (RuntimeException | StackOverflowError failure) {
       Problem problem =
           new Problem(

@@ -1,7 +1,6 @@
 package io.github.glossls.workspace;
 
 import io.github.glossls.notes.Note;
-import io.github.glossls.notes.NoteReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +38,7 @@ public record StoredNotes(List<Note> notes, List<String> remarks) {
   }
 
   private static StoredNotes read(NoteFinder.Found found) {
-    SafeReader reader = new SafeReader(new NoteReader());
+    SafeReader reader = new SafeReader();
     return new StoredNotes(
         found.files().stream().map(reader::read).toList(), found.remark().stream().toList());
   }

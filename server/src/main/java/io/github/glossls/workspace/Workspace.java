@@ -4,7 +4,6 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.matching.CompiledGlossary;
 import io.github.glossls.matching.Matcher;
-import io.github.glossls.notes.NoteReader;
 import io.github.glossls.text.Document;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,9 +28,11 @@ public final class Workspace implements AutoCloseable {
   private final Background background;
   private final WorkspaceListener listener;
   private final Clock clock;
-  private volatile Snapshot current;
+
+  /** Empty until somebody asks: a matcher is not made before the client's first answer. */
+  private volatile Optional<Snapshot> current = Optional.empty();
+
   private final CompletableFuture<Snapshot> ready = new CompletableFuture<>();
-  private final NoteReader reader = new NoteReader();
   private final GlossaryBuilder builder;
   private final NoteKeeper keeper;
   private final List<Entry> bundled = new ArrayList<>();
@@ -43,17 +44,14 @@ public final class Workspace implements AutoCloseable {
     this.background = background;
     this.listener = listener;
     this.clock = clock;
-    Matcher empty = Matcher.compile(Glossary.empty());
-    current = new Snapshot(0, empty, Map.of(), Settings.defaults());
     builder = new GlossaryBuilder(this::entries, this::publish, this::settled, background, clock);
     NoteSearch search = new NoteSearch(user, NoteFinder.Bounds.USUAL, clock);
-    keeper =
-        new NoteKeeper(search, new SafeReader(reader), background, listener, this::notesChanged);
+    keeper = new NoteKeeper(search, new SafeReader(), background, listener, this::notesChanged);
   }
 
   /** The state now. */
   public Snapshot snapshot() {
-    return current;
+    return current.orElseGet(() -> change(UnaryOperator.identity()));
   }
 
   /** Done when the bundled glossary answers; with the first snapshot in which it does. */
@@ -209,7 +207,7 @@ public final class Workspace implements AutoCloseable {
 
   private void settled() {
     keeper.settled();
-    ready.complete(current);
+    ready.complete(snapshot());
   }
 
   private void publish(Matcher matcher) {
@@ -217,9 +215,15 @@ public final class Workspace implements AutoCloseable {
     background.inOrder(() -> listener.glossaryChanged(matcher.glossary()));
   }
 
+  private static Snapshot first() {
+    Matcher empty = Matcher.compile(Glossary.empty());
+    return new Snapshot(0, empty, Map.of(), Settings.defaults());
+  }
+
   /** The one place where anything changes, one change at a time. */
   private synchronized Snapshot change(UnaryOperator<Snapshot> change) {
-    current = change.apply(current);
-    return current;
+    Snapshot after = change.apply(current.orElseGet(Workspace::first));
+    current = Optional.of(after);
+    return after;
   }
 }

@@ -69,6 +69,31 @@ class PackagedServerIT {
     assertThat(process.exitValue()).isEqualTo(1);
   }
 
+  /** What start-up costs is classes: those of reading and matching come after the first answer. */
+  @Test
+  void answersInitializeBeforeItLoadsWhatThatDoesNotNeed() throws Exception {
+    Path classes = folder.resolve("classes");
+    Process process =
+        new ProcessBuilder(java(), "-Xlog:class+load:file=" + classes, "-jar", jar(), "--stdio")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(new ClientCapabilities());
+    connect(process).initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    String loaded = Files.readString(classes);
+    process.destroy();
+
+    assertThat(loaded)
+        .contains("io.github.glossls.lsp.Server")
+        .doesNotContain(
+            "io.github.glossls.notes.NoteReader",
+            "io.github.glossls.matching.Lexicon",
+            "com.vladsch.flexmark",
+            "com.fasterxml.jackson",
+            "org.eclipse.jgit",
+            "picocli");
+  }
+
   /** Stands for any program that may start the server. */
   static final class Waiting {}
 
