@@ -28,6 +28,9 @@ public final class Matcher {
   /** By lexicon and entry: the place of its term in the glossary. */
   private final int[][] terms;
 
+  /** What was asked last: editors ask several things about one version of a document. */
+  private volatile Optional<Mentions> last = Optional.empty();
+
   private Matcher(Glossary glossary, List<Lexicon> lexicons, int[][] terms) {
     this.glossary = glossary;
     this.lexicons = List.copyOf(lexicons);
@@ -110,7 +113,13 @@ public final class Matcher {
 
   /** Everything in a document that this glossary knows. */
   public Mentions scan(Document document) {
-    return Mentions.scan(this, document);
+    Optional<Mentions> known = last.filter(mentions -> mentions.isOf(document));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Mentions fresh = Mentions.scan(this, document);
+    last = Optional.of(fresh);
+    return fresh;
   }
 
   /** Every mention in a document, in order, not overlapping; uncertain ones too. */

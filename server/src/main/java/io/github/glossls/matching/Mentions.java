@@ -71,6 +71,11 @@ public final class Mentions {
     return new Resolver(matcher, document, zones, names, cues).explain(mention.span());
   }
 
+  /** Whether these are the mentions of exactly this version. */
+  boolean isOf(Document other) {
+    return document.equals(other);
+  }
+
   public Zones zones() {
     return zones;
   }
