@@ -70,13 +70,30 @@ final class FormRule {
     if (found == capitals) {
       return Fit.AS_WRITTEN;
     }
-    if (isPartOfIdentifier(text, start, end, prose)) {
+    if (has(traits, Traits.ACRONYM) && isOtherWord(traits, capitals, found)) {
+      return Fit.NO;
+    }
+    boolean inIdentifier = isPartOfIdentifier(text, start, end, prose);
+    if (has(traits, Traits.EVERYDAY)) {
+      return inIdentifier ? Fit.IN_CONTEXT : Fit.NO;
+    }
+    if (inIdentifier) {
       return Fit.IN_IDENTIFIER;
     }
     boolean allSmall = found == 0;
     boolean shouted =
         !has(traits, Traits.ACRONYM) && Long.bitCount(found) > 1 && isShouted(text, start, end);
     return allSmall || shouted ? Fit.IN_CONTEXT : Fit.NO;
+  }
+
+  /**
+   * Whether what looks like the plural of an abbreviation is a word of its own: {@code its}, {@code
+   * eps} are none of IT, EP; nor has a plural a capital S, as in {@code writePPS}.
+   */
+  private static boolean isOtherWord(int traits, long capitals, long found) {
+    return has(traits, Traits.INFLECTED)
+        && (Long.bitCount(capitals) <= 2
+            || Long.highestOneBit(found) > Long.highestOneBit(capitals));
   }
 
   private static boolean isShouted(String text, int start, int end) {

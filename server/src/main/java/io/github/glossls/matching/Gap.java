@@ -85,7 +85,7 @@ enum Gap {
   }
 
   private static boolean isEmphasis(char c) {
-    return c == '*' || c == '_' || c == '`' || c == '~';
+    return c == '*' || c == '_' || c == '~';
   }
 
   /** A break between two lines of running text. */

@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
  * forms have negative targets: -1 for the first word of the table and so on.
  */
 final class GeneralEvidence {
+  private static final int NO_TERM = -1;
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final GeneralEvidence TABLE = read();
 
   private final List<Word> words = new ArrayList<>();
+  private final List<String> idioms = new ArrayList<>();
   private final Map<List<String>, Double> common = new HashMap<>();
 
   /**
@@ -49,6 +51,11 @@ final class GeneralEvidence {
   }
 
   static void addTo(LayerBuilder builder) {
+    for (String idiom : TABLE.idioms) {
+      for (SurfaceForm form : SurfaceForms.of(idiom, CasePolicy.ANY, Traits.OTHER_SENSE)) {
+        builder.add(form, NO_TERM);
+      }
+    }
     for (int index = 0; index < TABLE.words.size(); index++) {
       for (SurfaceForm form :
           SurfaceForms.of(TABLE.words.get(index).text(), CasePolicy.ANY, Traits.CUE)) {
@@ -85,6 +92,7 @@ final class GeneralEvidence {
               switch (columns[0]) {
                 case "ai" -> words.add(new Word(word, weight));
                 case "not" -> words.add(new Word(word, -weight));
+                case "idiom" -> idioms.add(word);
                 case "common" ->
                     SurfaceForms.of(word, CasePolicy.ANY, 0)
                         .forEach(form -> common.putIfAbsent(form.words(), weight));

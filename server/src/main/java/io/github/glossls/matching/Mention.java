@@ -20,7 +20,7 @@ public record Mention(Span span, List<Term> terms, double confidence, Zone zone)
   public static final double CONFIDENT = 0.5;
 
   /** Below this a mention is worth showing only to those who want to see every guess. */
-  public static final double PLAUSIBLE = 0.3;
+  public static final double PLAUSIBLE = 0.15;
 
   public Mention {
     terms = List.copyOf(terms);

@@ -27,7 +27,12 @@ final class Resolver {
   private record Candidate(int term, int traits, Fit fit) {}
 
   /** A candidate after weighing. */
-  private record Weighed(Term term, Scale scale) {}
+  private record Weighed(Term term, boolean isExact, Scale scale) {}
+
+  /** A name as it is goes before an inflected form of another term's. */
+  private static final Comparator<Weighed> LIKELIEST =
+      Comparator.comparing((Weighed one) -> !one.isExact())
+          .thenComparingDouble(one -> -one.scale().sum());
 
   Resolver(Matcher matcher, Document document, Zones zones, Hits names, Hits cues) {
     this.matcher = matcher;
@@ -108,14 +113,19 @@ final class Resolver {
     for (Candidate candidate : candidates) {
       Scale scale = new Scale(explains);
       weigher.weigh(scale, candidate.term(), candidate.traits(), candidate.fit(), start, end, zone);
-      if (candidate.fit() != Fit.IN_CONTEXT || scale.sum() > 0) {
-        weighed.add(new Weighed(matcher.term(candidate.term()), scale));
+      double least = Weigher.isCode(zone) ? Weights.LEAST_IN_CODE : 0;
+      if (candidate.fit() != Fit.IN_CONTEXT || scale.sum() > least) {
+        weighed.add(new Weighed(matcher.term(candidate.term()), isExact(candidate), scale));
       }
     }
     if (weighed.size() > 1) {
-      weighed.sort(Comparator.comparingDouble(one -> -one.scale().sum()));
+      weighed.sort(LIKELIEST);
     }
     return weighed;
+  }
+
+  private static boolean isExact(Candidate candidate) {
+    return candidate.fit() == Fit.AS_WRITTEN && !has(candidate.traits(), Traits.INFLECTED);
   }
 
   private void collect(int hit, List<Candidate> candidates) {

@@ -20,6 +20,7 @@ final class Subject {
   private final Growing places = new Growing();
   private final List<Evidence> reasons = new ArrayList<>();
   private double fromAmbiguous;
+  private double proof;
   private double sum;
 
   Subject(Matcher matcher) {
@@ -52,7 +53,7 @@ final class Subject {
     boolean isNew = seen.add(hits.code(hit), 1) == 0;
     boolean isTerm = false;
     boolean isSure = false;
-    boolean isCased = false;
+    double most = 0;
     for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
       Fit fit = hits.fit(hit, form - first);
       int traits = layer.traits(form);
@@ -61,7 +62,7 @@ final class Subject {
       }
       int term = matcher.termIndex(hits.layer(hit), layer.target(form));
       isTerm = true;
-      isCased |= has(traits, Traits.CASED) && fit == Fit.AS_WRITTEN;
+      most = Math.max(most, unsure(traits, fit));
       isSure |= isSure(traits, fit, hits.end(hit) - hits.start(hit));
       named.add(term, 1);
       if (has(traits, Traits.PHRASE)) {
@@ -71,7 +72,12 @@ final class Subject {
     if (!isTerm) {
       gatherOtherSenses(hits, hit, layer, first);
     } else if (isNew) {
-      count(isSure, isCased, text, hits.start(hit), hits.end(hit));
+      if (isSure) {
+        note(Weights.SURE_TERM, text, hits.start(hit), hits.end(hit));
+      } else {
+        fromAmbiguous = Math.min(Weights.MOST_FROM_AMBIGUOUS, fromAmbiguous + most);
+        proof += most > Weights.AMBIGUOUS_WORD ? most : 0;
+      }
     }
     return isSure;
   }
@@ -82,18 +88,19 @@ final class Subject {
     return plain && (cased ? fit == Fit.AS_WRITTEN && length > 2 : fit == Fit.AS_WRITTEN);
   }
 
-  private void count(boolean isSure, boolean isCased, String text, int start, int end) {
-    if (isSure) {
-      note(Weights.SURE_TERM, text, start, end);
-    } else {
-      double weight = isCased ? Weights.AMBIGUOUS_NAME : Weights.AMBIGUOUS_WORD;
-      fromAmbiguous = Math.min(Weights.MOST_FROM_AMBIGUOUS, fromAmbiguous + weight);
+  /** What a name that is not sure tells. */
+  private static double unsure(int traits, Fit fit) {
+    if (has(traits, Traits.CASED)) {
+      return fit == Fit.AS_WRITTEN ? Weights.AMBIGUOUS_NAME : 0;
     }
+    return has(traits, Traits.SELDOM_OTHER)
+        ? Weights.SELDOM_OTHER_WORD
+        : has(traits, Traits.OFTEN_OTHER) ? 0 : Weights.AMBIGUOUS_WORD;
   }
 
   private void gatherOtherSenses(Hits hits, int hit, Layer layer, int first) {
     for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
-      if (hits.fit(hit, form - first) != Fit.NO) {
+      if (hits.fit(hit, form - first) != Fit.NO && layer.target(form) >= 0) {
         otherSenses.add(matcher.termIndex(hits.layer(hit), layer.target(form)), 1);
       }
     }
@@ -125,12 +132,21 @@ final class Subject {
 
   private void note(double weight, String text, int start, int end) {
     sum += weight;
+    proof += Math.max(0, weight);
     reasons.add(new Evidence(text.substring(start, end), weight));
   }
 
   /** The log odds that the document is about the subject of the glossary. */
   double logOdds() {
     return Math.max(Weights.LEAST_FROM_FILE, Math.min(Weights.MOST_FROM_FILE, sum + fromAmbiguous));
+  }
+
+  /**
+   * How far the document shows that it is about the subject at all, from 0: by nothing but words
+   * that mean other things too, to 1: beyond doubt.
+   */
+  double proof() {
+    return Math.min(1, proof / Weights.PROOF);
   }
 
   /** The words that told most, for people. */

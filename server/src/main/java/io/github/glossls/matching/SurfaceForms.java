@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class SurfaceForms {
           "a", "an", "the", "and", "or", "not", "no", "is", "are", "be", "it", "its", "this",
           "that", "in", "on", "of", "to", "for", "by", "as", "at", "with", "from", "if", "then",
           "else", "you", "we", "he", "she", "they", "do", "does", "so", "but", "all", "any");
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of("ed", "al", "ic", "ive", "able", "ible", "ous", "ary", "less", "ful", "ly", "s");
   private static final int LONG_ENOUGH_FOR_ANY_CASE = 6;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_WORDS = 24;
@@ -62,6 +65,9 @@ final class SurfaceForms {
     }
     if (policy == CasePolicy.ANY || capitals == 0) {
       return shape;
+    }
+    if (words.size() == 1 && EverydayWords.has(SubWords.folded(words.get(0)))) {
+      shape |= Traits.EVERYDAY;
     }
     if (policy == CasePolicy.EXACT) {
       return shape | Traits.CASED | Traits.PROPER;
@@ -101,6 +107,12 @@ final class SurfaceForms {
     List<List<String>> variants = new ArrayList<>();
     int last = words.size() - 1;
     otherNumbers(words.get(last)).forEach(other -> variants.add(with(words, last, other)));
+    if (last == 1 && !has(baseTraits, Traits.CASED)) {
+      List<List<String>> soFar = new ArrayList<>(variants);
+      soFar.add(words);
+      pluralOfFirst()
+          .ifPresent(first -> soFar.forEach(variant -> variants.add(with(variant, 0, first))));
+    }
     for (int at = 1; at < last; at++) {
       if (PREPOSITIONS.contains(words.get(at))) {
         List<List<String>> soFar = new ArrayList<>(variants);
@@ -114,6 +126,17 @@ final class SurfaceForms {
       }
     }
     return variants;
+  }
+
+  /** {@code embeddings model}; only where the first word can be a noun. */
+  private Optional<String> pluralOfFirst() {
+    String first = words.get(0);
+    boolean isNoun =
+        first.chars().allMatch(c -> c >= 'a' && c <= 'z')
+            && first.length() > 4
+            && ADJECTIVE_ENDINGS.stream().noneMatch(first::endsWith)
+            && WordForms.singulars(first).isEmpty();
+    return isNoun ? Optional.of(WordForms.plurals(first).get(0)) : Optional.empty();
   }
 
   private static List<String> otherNumbers(String word) {

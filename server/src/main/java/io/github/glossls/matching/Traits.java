@@ -50,6 +50,9 @@ final class Traits {
   /** Of {@link #AMBIGUOUS}: it does so seldom. */
   static final int SELDOM_OTHER = 1 << 15;
 
+  /** Of {@link #CASED}: in small letters an everyday word, such as {@code it} and {@code zero}. */
+  static final int EVERYDAY = 1 << 16;
+
   private Traits() {}
 
   static boolean has(int traits, int trait) {

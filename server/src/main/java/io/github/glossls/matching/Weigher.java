@@ -31,19 +31,23 @@ final class Weigher {
    * @param traits of the form that fits best
    */
   void weigh(Scale scale, int term, int traits, Fit fit, int start, int end, Zone zone) {
-    weighSpelling(scale, traits, fit, end - start);
+    weighSpelling(scale, traits, fit, end - start, isCode(zone));
     boolean ambiguous = has(traits, Traits.AMBIGUOUS);
     if (!ambiguous && scale.sum() >= SURE) {
+      if (subject.logOdds() < 0) {
+        scale.add(subject.logOdds(), scale.explains() ? "the file: " + subject.summary() : "");
+      }
       return;
     }
     weighZone(scale, traits, zone);
     scale.add(subject.logOdds(), scale.explains() ? "the file: " + subject.summary() : "");
     weighTerm(scale, term);
+    weighProof(scale, term, traits);
     weighNear(scale, start, end);
     weighOtherSenses(scale, term, start, end);
   }
 
-  private static void weighSpelling(Scale scale, int traits, Fit fit, int length) {
+  private static void weighSpelling(Scale scale, int traits, Fit fit, int length, boolean inCode) {
     boolean ambiguous = has(traits, Traits.AMBIGUOUS);
     if (has(traits, Traits.PHRASE)) {
       scale.add(Weights.PHRASE, "several words");
@@ -52,14 +56,15 @@ final class Weigher {
           ambiguous ? prior(traits) : Weights.PLAIN_WORD,
           ambiguous ? "the word has other meanings" : "the word has no other known meaning");
     } else {
-      weighCapitals(scale, ambiguous, fit, length);
+      weighCapitals(scale, traits, fit, length, inCode);
     }
     if (has(traits, Traits.VERB)) {
       scale.add(Weights.VERB, "a verb form");
     }
   }
 
-  private static void weighCapitals(Scale scale, boolean ambiguous, Fit fit, int length) {
+  private static void weighCapitals(Scale scale, int traits, Fit fit, int length, boolean inCode) {
+    boolean ambiguous = has(traits, Traits.AMBIGUOUS);
     switch (fit) {
       case AS_WRITTEN ->
           scale.add(
@@ -69,12 +74,27 @@ final class Weigher {
           scale.add(
               ambiguous ? Weights.AMBIGUOUS_IN_IDENTIFIER : Weights.IN_IDENTIFIER,
               "part of an identifier");
-      default -> scale.add(Weights.OTHER_CAPITALS, "other capitals, standing alone");
+      default ->
+          scale.add(
+              inCode && length > 2 && !has(traits, Traits.EVERYDAY)
+                  ? Weights.SMALL_IN_CODE
+                  : Weights.OTHER_CAPITALS,
+              "other capitals, standing alone");
+    }
+    if (fit == Fit.IN_CONTEXT && has(traits, Traits.INFLECTED)) {
+      scale.add(Weights.SMALL_PLURAL, "a plural in other capitals");
     }
     if (length <= 2) {
       double surplus = ambiguous ? 0 : Weights.ABBREVIATION;
       scale.add(Weights.TWO_LETTERS - surplus, "two letters");
     }
+  }
+
+  static boolean isCode(Zone zone) {
+    return switch (zone) {
+      case CODE, FENCED_CODE, INLINE_CODE, STRING -> true;
+      default -> false;
+    };
   }
 
   private static double prior(int traits) {
@@ -95,12 +115,26 @@ final class Weigher {
     }
   }
 
-  private void weighTerm(Scale scale, int index) {
+  private void weighProof(Scale scale, int term, int traits) {
+    boolean everyday = has(traits, Traits.AMBIGUOUS) && !has(traits, Traits.CASED | Traits.PHRASE);
+    if (everyday && !isOwn(term)) {
+      double share = has(traits, Traits.SELDOM_OTHER) ? 0.5 : 1;
+      double doubt = (1 - subject.proof()) * share * Weights.NO_PROOF;
+      scale.add(doubt, "little in the file is surely of the subject");
+    }
+  }
+
+  /** Whether the term comes from the user's own notes. */
+  private boolean isOwn(int index) {
     Term term = matcher.term(index);
+    return term.entries().get(0).namePlace().source().origin() == Source.Origin.USER;
+  }
+
+  private void weighTerm(Scale scale, int index) {
     if (subject.isSpelledOut(index)) {
       scale.add(Weights.SPELLED_OUT, "its long name is in the file");
     }
-    if (term.entries().get(0).namePlace().source().origin() == Source.Origin.USER) {
+    if (isOwn(index)) {
       scale.add(Weights.OWN_NOTE, "the user's own notes define it");
     }
   }

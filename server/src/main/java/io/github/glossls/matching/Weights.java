@@ -44,10 +44,19 @@ final class Weights {
   /** In other capitals and standing alone: {@code rag}. */
   static final double OTHER_CAPITALS = -2.5;
 
+  /** The same in code, where names are written in small letters: {@code llm.invoke}. */
+  static final double SMALL_IN_CODE = -1.0;
+
+  /** A plural in small letters, {@code llms}: oftener a word of its own. */
+  static final double SMALL_PLURAL = -2.0;
+
   /** {@code trained}, {@code embedded}: a verb has more meanings than the name of the act. */
   static final double VERB = -0.8;
 
   // Where it stands.
+  /** Less than this, and an abbreviation in other capitals is none; in prose less than 0. */
+  static final double LEAST_IN_CODE = -1.5;
+
   /** Code uses everyday words for its own things; not abbreviations. */
   static final double IN_CODE = -0.7;
 
@@ -56,7 +65,7 @@ final class Weights {
 
   // What the file is about.
   /** At most so much from all words of {@code evidence.tsv} and all sure terms of a file. */
-  static final double MOST_FROM_FILE = 3.0;
+  static final double MOST_FROM_FILE = 3.5;
 
   /** At most so much against. */
   static final double LEAST_FROM_FILE = -2.5;
@@ -67,11 +76,23 @@ final class Weights {
   /** Each different ambiguous abbreviation or proper name as written. */
   static final double AMBIGUOUS_NAME = 0.3;
 
-  /** Each different ambiguous word. */
+  /** Each different word that seldom means something else. */
+  static final double SELDOM_OTHER_WORD = 0.3;
+
+  /** Each different ambiguous word; those that mostly mean something else tell nothing. */
   static final double AMBIGUOUS_WORD = 0.1;
 
   /** At most so much from ambiguous words. */
   static final double MOST_FROM_AMBIGUOUS = 1.0;
+
+  /**
+   * An everyday word in a file that nothing sure shows to be about the subject; a word that seldom
+   * means something else suffers half as much.
+   */
+  static final double NO_PROOF = -1.8;
+
+  /** From so much evidence for the subject on, the file is about it. */
+  static final double PROOF = 1.2;
 
   /** The term's long name stands in the file. */
   static final double SPELLED_OUT = 2.2;

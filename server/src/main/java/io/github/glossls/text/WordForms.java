@@ -95,6 +95,9 @@ public final class WordForms {
           Map.entry("program", "programme"),
           Map.entry("gray", "grey"));
 
+  /** Verbs that are everyday nouns, or conjunctions, far oftener than the name of the act. */
+  private static final Set<String> NOUNS_TOO = Set.of("reason", "regress");
+
   private WordForms() {}
 
   /** The plurals of a singular word, the usual one first. */
@@ -162,6 +165,10 @@ public final class WordForms {
     } else if (act.endsWith("ation") && length > 8) {
       bases.add(act.substring(0, length - 3) + "e");
     }
+    if (endsWithAny(act, "diction", "tection", "raction", "jection", "gression", "ression")) {
+      bases.add(act.substring(0, length - 3));
+    }
+    bases.removeAll(NOUNS_TOO);
     Set<String> forms = new LinkedHashSet<>();
     bases.forEach(base -> conjugate(base, forms::add));
     forms.remove(act);

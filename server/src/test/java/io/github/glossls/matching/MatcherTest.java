@@ -33,6 +33,16 @@ class MatcherTest {
               data set
               Bayes' theorem
               Gemini; case exact
+              instruction tuning = IT
+              zero redundancy optimizer = ZeRO
+              pipeline parallelism = PP
+              part-of-speech tagging = POS
+              system prompt = system message
+              embedding model
+              label
+              data labeling = labeling
+              prediction
+              reasoning
               """));
 
   @ParameterizedTest
@@ -68,6 +78,14 @@ class MatcherTest {
         "«retrieval-augmented\n> generation|retrieval-augmented generation»",
         "«𝐩𝐫𝐨𝐦𝐩𝐭|prompt» «ｐｒｏｍｐｔ|prompt» «PROMPT|prompt» «prompt|prompt»'s",
         "compute_«embeddings|embedding»",
+        "it and its zero pos; «IT|instruction tuning» and «ZeRO|zero redundancy optimizer»",
+        "if (it.pos == zero) its += pps",
+        "write«PP|pipeline parallelism» writePPS, «PPs|pipeline parallelism»",
+        "`SYSTEM` messages, a `SYSTEM` message, «system *messages|system prompt»*",
+        "«embeddings models|embedding model» and «embeddings model|embedding model»",
+        "«labels|label», the «label|label», «labeled|data labeling»",
+        "it «predicts|prediction» «predicted|prediction»",
+        "for a reason, for two reasons, «reasoning|reasoning»",
       })
   void marksEachMention(String marked) {
     Fixture.File file = Fixture.parse(marked).file("/main.md");

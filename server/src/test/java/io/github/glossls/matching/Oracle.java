@@ -21,7 +21,7 @@ final class Oracle {
               + "|[0-9]+"
               + "|\\p{IsHan}"
               + "|[\\p{IsKatakana}ー]+");
-  private static final String EMPHASIS = "[*_`~]{0,3}";
+  private static final String EMPHASIS = "[*_~]{0,3}";
   private static final Pattern JOIN =
       Pattern.compile("|__+|" + EMPHASIS + "[- /_\t\u00A0–]" + EMPHASIS);
   private static final Pattern SPACE = Pattern.compile("[ \t\u00A0]");
