@@ -53,7 +53,7 @@ final class DefineCommand implements Callable<Integer> {
         unknown.add(query);
       }
     }
-    print(answers);
+    print(answers, glossary);
     unknown.forEach(query -> suggest(query, glossary));
     return unknown.isEmpty() ? ExitCode.OK : ExitCode.NOTHING_FOUND;
   }
@@ -68,7 +68,7 @@ final class DefineCommand implements Callable<Integer> {
     return isPhrase ? List.of(whole) : queries;
   }
 
-  private void print(List<Answer> answers) {
+  private void print(List<Answer> answers, Glossary glossary) {
     if (format == Format.JSON) {
       terminal
           .out()
@@ -82,7 +82,7 @@ final class DefineCommand implements Callable<Integer> {
     String gap = "";
     for (Answer answer : answers) {
       terminal.out().print(gap);
-      new TermText(terminal).lines(answer.term()).forEach(terminal.out()::println);
+      new TermText(terminal, glossary).lines(answer.term()).forEach(terminal.out()::println);
       gap = System.lineSeparator();
     }
   }

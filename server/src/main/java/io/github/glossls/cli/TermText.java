@@ -1,7 +1,9 @@
 package io.github.glossls.cli;
 
+import io.github.glossls.features.TermTitle;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Definition;
+import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Term;
@@ -17,9 +19,11 @@ final class TermText {
   private static final String INDENT = "  ";
 
   private final Terminal terminal;
+  private final Glossary glossary;
 
-  TermText(Terminal terminal) {
+  TermText(Terminal terminal, Glossary glossary) {
     this.terminal = terminal;
+    this.glossary = glossary;
   }
 
   /** Title, definitions with where each comes from, other names, references, related terms. */
@@ -44,10 +48,9 @@ final class TermText {
   }
 
   private String title(Term term) {
-    String name = terminal.styled(Terminal.Style.BOLD, term.name());
-    List<String> others = new ArrayList<>(aliases(term, Alias.Kind.ABBREVIATION));
-    others.addAll(aliases(term, Alias.Kind.EXPANSION));
-    return others.isEmpty() ? name : name + " · " + String.join(", ", others);
+    TermTitle title = TermTitle.of(term, glossary);
+    return terminal.styled(Terminal.Style.BOLD, title.shortForm())
+        + title.longForm().map(name -> " · " + name).orElse("");
   }
 
   private static List<String> aliases(Term term, Alias.Kind kind) {

@@ -46,6 +46,7 @@ public final class TermCard {
     blocks.add(origin(place(best)));
     defining.stream()
         .skip(1)
+        .filter(entry -> isFirstOfItsWording(entry, defining))
         .limit(MOST_DEFINITIONS - 1L)
         .forEach(entry -> addFurther(blocks, entry));
     return String.join("\n\n", blocks);
@@ -66,6 +67,19 @@ public final class TermCard {
                     definition(entry.definition().orElseThrow(), LONGEST_SECOND_DEFINITION),
                     origin(place(entry))))
         .orElseGet(() -> title + "\n\n" + origin(place(entries.get(0))));
+  }
+
+  /** The bundled notes may lie in the workspace too; nobody wants to read them twice. */
+  private static boolean isFirstOfItsWording(Entry entry, List<Entry> entries) {
+    return entries.stream()
+        .filter(other -> wording(other).equals(wording(entry)))
+        .findFirst()
+        .filter(entry::equals)
+        .isPresent();
+  }
+
+  private static Optional<String> wording(Entry entry) {
+    return entry.definition().map(Definition::markdown);
   }
 
   private void addFurther(List<String> blocks, Entry entry) {

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  * @param shortForm the abbreviation, or the name when there is none
  * @param longForm the expansion as it is written within a sentence; empty when there is none
  */
-record TermTitle(String shortForm, Optional<String> longForm) {
+public record TermTitle(String shortForm, Optional<String> longForm) {
   /** One capital at the start and none after: the case of a heading, perhaps not of the name. */
   private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[^\\p{Lu}]*");
 
-  static TermTitle of(Term term, Glossary glossary) {
+  /** The title of a term of {@code glossary}. */
+  public static TermTitle of(Term term, Glossary glossary) {
     Optional<String> abbreviation = first(term, Alias.Kind.ABBREVIATION);
     if (abbreviation.isPresent()) {
       return new TermTitle(abbreviation.get(), Optional.of(withinSentence(term, glossary)));

@@ -62,7 +62,7 @@ class CommandsTest {
     assertThat(out())
         .isEqualTo(
             """
-            Retrieval-augmented generation · RAG
+            RAG · retrieval-augmented generation
 
               A way to let a model quote the handbook of our lab in its answers instead of
               guessing.
@@ -101,13 +101,13 @@ class CommandsTest {
   void takesSeveralWordsWithoutQuotesAsOneTerm() {
     assertThat(run("define", "retrieval", "augmented", "generation", "--no-bundled"))
         .isEqualTo(ExitCode.OK);
-    assertThat(out()).startsWith("Retrieval-augmented generation");
+    assertThat(out()).startsWith("RAG · retrieval-augmented generation");
   }
 
   @Test
   void printsTheKnownTermsAndNamesTheNearestOfAnUnknownOne() {
     assertThat(run("define", "Embeding", "RAG", "--no-bundled")).isEqualTo(ExitCode.NOTHING_FOUND);
-    assertThat(out()).startsWith("Retrieval-augmented generation");
+    assertThat(out()).startsWith("RAG · retrieval-augmented generation");
     assertThat(err()).contains("no term “Embeding”").contains("Embedding");
   }
 
