@@ -1,12 +1,18 @@
 package io.github.glossls.cli;
 
+import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Source;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.matching.CompiledGlossary;
 import io.github.glossls.notes.Note;
 import io.github.glossls.notes.NoteReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,16 +63,34 @@ final class ExtractCommand implements Callable<Integer> {
         allRead = false;
       }
     }
+    Set<String> known = knownTerms(notes);
+    List<Note> settled =
+        notes.stream()
+            .map(note -> note.settled(name -> known.contains(Spelling.key(name))))
+            .toList();
     if (format == Format.JSON) {
-      terminal.out().println(Json.write(ExtractJson.of(notes)));
+      terminal.out().println(Json.write(ExtractJson.of(settled)));
     } else {
-      new ExtractText(terminal).lines(notes).forEach(terminal.out()::println);
+      new ExtractText(terminal).lines(settled).forEach(terminal.out()::println);
     }
     if (!allRead) {
       return ExitCode.ERROR;
     }
-    boolean found = notes.stream().anyMatch(note -> !note.entries().isEmpty());
+    boolean found = settled.stream().anyMatch(note -> !note.entries().isEmpty());
     return found ? ExitCode.OK : ExitCode.NOTHING_FOUND;
+  }
+
+  /**
+   * A bold word or a heading may name a term that another note, or the bundled glossary, defines.
+   */
+  private static Set<String> knownTerms(List<Note> notes) {
+    Set<String> known = new HashSet<>();
+    Stream.concat(
+            notes.stream().flatMap(note -> note.entries().stream()),
+            CompiledGlossary.bundled().stream().flatMap(bundled -> bundled.entries().stream()))
+        .filter(entry -> entry.standing() == Entry.Standing.DEFINITE)
+        .forEach(entry -> known.add(Spelling.key(entry.name())));
+    return known;
   }
 
   private Note read(NoteReader reader, String written) {

@@ -51,11 +51,29 @@ public record Entry(
     avoid = List.copyOf(avoid);
   }
 
+  /** This entry as one that makes a term. */
+  public Entry definite() {
+    return new Entry(
+        name,
+        namePlace,
+        aliases,
+        definition,
+        references,
+        related,
+        comparisons,
+        snippets,
+        otherSenses,
+        avoid,
+        casePolicy,
+        notation,
+        Standing.DEFINITE);
+  }
+
   public static Builder named(String name, Place namePlace, String notation) {
     return new Builder(name, namePlace, notation);
   }
 
-  /** Collects the parts of an entry in any order. */
+  /** Collects the parts of an entry in any order; a blank part is no part. */
   public static final class Builder {
     private final String name;
     private final Place namePlace;
@@ -78,12 +96,16 @@ public record Entry(
     }
 
     public Builder alias(String text, Alias.Kind kind) {
-      aliases.add(new Alias(text, kind));
+      if (!text.isBlank()) {
+        aliases.add(new Alias(text.strip(), kind));
+      }
       return this;
     }
 
     public Builder definition(String markdown, Place place) {
-      definition = Optional.of(new Definition(markdown, place));
+      if (!markdown.isBlank()) {
+        definition = Optional.of(new Definition(markdown, place));
+      }
       return this;
     }
 

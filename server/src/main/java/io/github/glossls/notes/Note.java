@@ -1,13 +1,30 @@
 package io.github.glossls.notes;
 
 import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Source;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What was read from one note. */
 public record Note(Source source, Tier tier, List<Entry> entries, List<Problem> problems) {
   public Note {
     entries = List.copyOf(entries);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * This note with the entries settled that only count beside a term from elsewhere: those of known
+   * terms are definite, the others go.
+   *
+   * @param isKnown whether a name is that of a term
+   */
+  public Note settled(Predicate<String> isKnown) {
+    List<Entry> settled =
+        entries.stream()
+            .filter(e -> e.standing() == Standing.DEFINITE || isKnown.test(e.name()))
+            .map(e -> e.standing() == Standing.DEFINITE ? e : e.definite())
+            .toList();
+    return new Note(source, tier, settled, problems);
   }
 }

@@ -93,7 +93,7 @@ final class TermNodes {
                 markdown
                     .append(markdown.isEmpty() ? "" : "\n\n")
                     .append(Nodes.text(pair.getKeyNode()))
-                    .append(' ')
+                    .append(Nodes.text(pair.getKeyNode()).endsWith(":") ? " " : ": ")
                     .append(Nodes.text(pair.getValueNode())));
     if (!markdown.isEmpty() && !context.isEmpty()) {
       markdown.append("\n\n*").append(context).append(" context*");

@@ -3,6 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public final class Abbreviations {
     return isShortForm(shortForm)
         && shortForm.length() < longForm.length()
         && !longForm.contains(". ")
-        && longForm.split("[\\s-]+", -1).length <= Math.min(letters + 5, letters * 2)
+        && Initials.wordCount(longForm) <= Math.min(letters + 5, letters * 2)
         && longFormStart(stem(shortForm), longForm, true).filter(start -> start == 0).isPresent();
   }
 
@@ -155,7 +156,7 @@ public final class Abbreviations {
   }
 
   private static boolean isLongForm(String longForm, String shortForm) {
-    int words = longForm.split("[\\s-]+", -1).length;
+    int words = Initials.wordCount(longForm);
     int letters = stem(shortForm).length();
     return longForm.length() > shortForm.length()
         && words <= Math.min(letters + 5, letters * 2)
@@ -165,12 +166,11 @@ public final class Abbreviations {
   }
 
   private static boolean containsWord(String text, String word) {
-    for (String part : text.split("\\s+", -1)) {
-      if (part.equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
+    int at = text.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
+    int end = at + word.length();
+    return at >= 0
+        && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+        && (end == text.length() || Character.isWhitespace(text.charAt(end)));
   }
 
   /** The start of the sentence, of an open bracket, or of as many words as the paper looks back. */

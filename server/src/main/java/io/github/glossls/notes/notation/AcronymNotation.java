@@ -10,6 +10,7 @@ import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.text.Sentences;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +21,11 @@ public final class AcronymNotation implements Notation {
   /** What may follow a pair when the sentence goes on to say what the thing is or does. */
   private static final Pattern SAYS =
       Pattern.compile(
-          "^\\)?[\"'”’*]*\\s*(?:(?:,\\s*)?(?:is|are|refers?\\s+to|means?|which\\s+(?:is|are))\\s|to\\s+(?=\\p{Ll}{3,}\\s)|[:–—]\\s+)(.{8,400})");
+          "^\\)?[\"'”’*]*\\s*(?:(?<verb>(?:,\\s*which\\s+)?(?:is|are|refers?\\s+to|means?)\\s)|(?<connector>[:–—]\\s+|(?=to\\s+\\p{Ll}{3,}\\s)))(?:.{8,400})");
+
+  private static final String VERB = "verb";
+  private static final String CONNECTOR = "connector";
+  private static final int SHORTEST_TEXT = 4;
 
   @Override
   public String id() {
@@ -58,10 +63,11 @@ public final class AcronymNotation implements Notation {
       starts.add(text.length());
       text.append(reading.inline(line).text()).append(' ');
     }
-    for (Abbreviations.Pair pair : Abbreviations.in(text.toString())) {
+    String joined = text.toString();
+    for (Abbreviations.Pair pair : Abbreviations.in(joined)) {
       int at = lineOf(starts, pair.shortSpan().start());
       if (!isInCode(reading.inline(lines.get(at)), pair.shortSpan().start() - starts.get(at))) {
-        add(reading, lines, starts, text.toString(), pair);
+        add(reading, lines, starts, joined, pair);
       }
     }
   }
@@ -85,26 +91,29 @@ public final class AcronymNotation implements Notation {
     int after = Math.max(pair.shortSpan().end(), pair.longSpan().end());
     int lineEnd = at + 1 < starts.size() ? starts.get(at + 1) : text.length();
     String readable = reading.isPlain() ? text.substring(0, Math.max(after, lineEnd)) : text;
-    Optional<String> said = said(readable, after);
+    int from = Math.min(pair.shortSpan().start(), pair.longSpan().start());
+    Optional<String> said = said(readable, from, after);
     said.ifPresent(definition -> entry.definition(definition, reading.place(line)));
     reading.add(entry.build(), said.isPresent() ? Strength.DESCRIBING : Strength.NAMING);
   }
 
-  private static Optional<String> said(String text, int after) {
+  /**
+   * The sentence of a pair when it says what the thing is; what follows when that says what for.
+   */
+  private static Optional<String> said(String text, int from, int after) {
     Matcher says = SAYS.matcher(text).region(after, text.length());
     if (!says.lookingAt()) {
       return Optional.empty();
     }
-    String rest = Sentences.first(says.group().replaceFirst("^\\)?[\"'”’*,:–—\\s]*", "").strip());
-    return Wording.words(rest) >= 4 ? Optional.of(rest) : Optional.empty();
+    boolean verb = says.start(VERB) >= 0;
+    String whole = text.substring(verb ? from : says.end(CONNECTOR), says.end());
+    String said = Sentences.first(whole.strip());
+    return Wording.words(said) >= SHORTEST_TEXT ? Optional.of(said) : Optional.empty();
   }
 
   private static int lineOf(List<Integer> starts, int at) {
-    int line = 0;
-    while (line + 1 < starts.size() && starts.get(line + 1) <= at) {
-      line++;
-    }
-    return line;
+    int found = Collections.binarySearch(starts, at);
+    return found >= 0 ? found : -found - 2;
   }
 
   private static Place place(Reading reading, Line line, Span span, int lineStart) {

@@ -25,7 +25,7 @@ final class Body {
   CasePolicy casePolicy = CasePolicy.AUTOMATIC;
 
   boolean hasDefinition() {
-    return !definition.toString().isBlank();
+    return !definition.isEmpty();
   }
 
   /** Whether there is anything that belongs to a term. */

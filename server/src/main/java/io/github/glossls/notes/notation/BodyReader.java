@@ -23,20 +23,23 @@ import java.util.regex.Pattern;
 final class BodyReader {
   private static final Pattern SENSE =
       Pattern.compile("^([^(\\[]+?)\\s*(?:\\(([^)]*)\\))?\\s*(?:\\[([^\\]]*)])?\\s*\\.?$");
+  private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
 
   private final Reading reading;
   private final Links links;
   private final int base;
+  private final boolean claims;
   private final Body body = new Body();
   private Optional<Label.Kind> listLabel = Optional.empty();
   private Optional<Line> caption = Optional.empty();
   private boolean gap;
   private boolean lastWasItem;
 
-  private BodyReader(Reading reading, int base) {
+  private BodyReader(Reading reading, int base, boolean claims) {
     this.reading = reading;
     this.base = base;
+    this.claims = claims;
     this.links = new Links(reading);
   }
 
@@ -51,7 +54,16 @@ final class BodyReader {
    * @param depth of the block they belong to; the definition is indented from there
    */
   static Body read(Reading reading, List<Block> blocks, int depth) {
-    BodyReader reader = new BodyReader(reading, depth);
+    return read(reading, blocks, depth, true);
+  }
+
+  /** Reads the blocks and leaves them to other notations too. */
+  static Body look(Reading reading, List<Block> blocks) {
+    return read(reading, blocks, 0, false);
+  }
+
+  private static Body read(Reading reading, List<Block> blocks, int depth, boolean claims) {
+    BodyReader reader = new BodyReader(reading, depth, claims);
     for (int at = 0; at < blocks.size(); at++) {
       Optional<Block> next =
           at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
@@ -136,7 +148,7 @@ final class BodyReader {
   }
 
   private void fence(Block.Fence fence) {
-    fence.lines().forEach(reading::claim);
+    fence.lines().forEach(this::claim);
     String language = fence.info().split("[\\s{,:]", 2)[0].toLowerCase(Locale.ROOT);
     if (language.equals("math") || language.isEmpty()) {
       verbatimCode(fence);
@@ -149,7 +161,8 @@ final class BodyReader {
 
   private void verbatimCode(Block.Fence fence) {
     String mark = fence.info().equals("math") ? "$$" : "```";
-    if (body.hasDefinition()) {
+    boolean fits = body.definition.length() + fence.code().length() < LONGEST_DEFINITION;
+    if (body.hasDefinition() && fits) {
       body.definition
           .append("\n\n")
           .append(mark)
@@ -169,12 +182,18 @@ final class BodyReader {
   }
 
   private void linkDefinition(Block.LinkDefinition definition) {
-    definition.lines().forEach(reading::claim);
+    definition.lines().forEach(this::claim);
     if (listLabel.filter(label -> label == Label.Kind.REFERENCES).isPresent()) {
       String title = definition.link().title();
       links
           .absolute(definition.link().target())
           .ifPresent(url -> body.references.add(new Reference(title, url)));
+    }
+  }
+
+  private void claim(Line line) {
+    if (claims) {
+      reading.claim(line);
     }
   }
 
@@ -185,14 +204,16 @@ final class BodyReader {
             .filter(lead -> lead.mark() == Lead.Marked.STRONG)
             .isPresent();
     if (!named) {
-      reading.claim(line);
+      claim(line);
     }
   }
 
   /** Adds text to the definition. */
   private void text(int depth, String prefix, Line line) {
     claimText(line);
-    if (line.isEmpty() || reading.inline(line).text().isBlank()) {
+    if (line.isEmpty()
+        || body.definition.length() > LONGEST_DEFINITION
+        || reading.inline(line).text().isBlank()) {
       return;
     }
     if (body.definitionStart.isEmpty()) {
@@ -217,7 +238,7 @@ final class BodyReader {
     if (label.isEmpty()) {
       return false;
     }
-    reading.claim(line);
+    claim(line);
     String value = inline.text().substring(label.get().valueStart()).strip();
     listLabel =
         value.isEmpty() || label.get().kind() == Label.Kind.REFERENCES
@@ -291,7 +312,7 @@ final class BodyReader {
     if (!links.references(inline, 0, found)) {
       found.addAll(links.bare(inline.text()));
     }
-    reading.claim(line);
+    claim(line);
     body.references.addAll(found);
     return !found.isEmpty();
   }

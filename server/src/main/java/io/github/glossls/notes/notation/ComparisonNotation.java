@@ -22,6 +22,7 @@ public final class ComparisonNotation implements Notation {
       Pattern.compile(
           "(?i)^(?:what(?:'s| is) the )?(?:key |main )?(?:differences?|comparison) between\\s+(.+?)\\s+and\\s+(.+?)\\??$");
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST = 150;
   private static final int SHORTEST_TEXT = 20;
   private static final Set<String> ADJECTIVES =
       Set.of(
@@ -106,6 +107,9 @@ public final class ComparisonNotation implements Notation {
 
   /** The names that a heading sets against each other; empty when it does not. */
   static List<String> compared(String heading) {
+    if (heading.length() > LONGEST) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     Matcher difference = DIFFERENCE.matcher(heading.strip());
     String[] parts =

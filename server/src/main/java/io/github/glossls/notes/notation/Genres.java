@@ -23,7 +23,8 @@ public final class Genres {
       Pattern.compile(
           "(?i)(?:changelog|changes|history|contributing|code_of_conduct|security|architecture|maintainers|authors|license|release[_-]?notes)\\.\\w+");
   private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
-  private static final int LONGEST_CODE = 2_000;
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\s-]+");
+  private static final int LONGEST_CODE = 600;
   private static final int ENOUGH = 3;
 
   private Genres() {}
@@ -47,7 +48,9 @@ public final class Genres {
     for (Section section : outline.sections()) {
       section
           .heading()
-          .map(line -> line.text().replaceAll("[^\\p{L}\\s-]", "").strip().toLowerCase(Locale.ROOT))
+          .map(
+              line ->
+                  NO_LETTER.matcher(line.text()).replaceAll("").strip().toLowerCase(Locale.ROOT))
           .filter(StructureWords::belongsToManual)
           .ifPresent(manual::add);
       signs = Math.max(signs, signs(section));

@@ -35,7 +35,10 @@ public final class HeadingNotation implements Notation {
       return;
     }
     boolean definite = standing.get() == Standing.DEFINITE;
-    Body body = BodyReader.read(reading, section.blocks());
+    Body body =
+        definite
+            ? BodyReader.read(reading, section.blocks())
+            : BodyReader.look(reading, section.blocks());
     if (body.isEmpty()) {
       return;
     }

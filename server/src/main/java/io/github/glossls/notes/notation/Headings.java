@@ -28,7 +28,7 @@ final class Headings {
   static boolean isName(Reading reading, int at, String name) {
     Section section = reading.outline().sections().get(at);
     boolean plainly =
-        TermShape.isTerm(name, reading.genreOf(at))
+        TermShape.isTerm(name, reading.genreOf(at), firstText(reading, section))
             && !StructureWords.announcesTerms(name, Genre.NOTES);
     return plainly
         || reading.isForced(at)
@@ -68,7 +68,10 @@ final class Headings {
             || names.aliases().stream().anyMatch(a -> Wording.definesByName(text, a.text()));
     if (reading.genre() == Genre.MANUAL) {
       boolean plainly = defined && section.level() > 1;
-      return plainly ? Optional.of(Standing.DEFINITE) : supporting(names, text);
+      boolean distinct = TermShape.isDistinct(names.name());
+      return plainly
+          ? Optional.of(Standing.DEFINITE)
+          : distinct ? supporting(names, text) : Optional.empty();
     }
     boolean abbreviated =
         names.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SYNONYM);
@@ -152,7 +155,7 @@ final class Headings {
       if (block instanceof Block.Paragraph || block instanceof Block.Item) {
         for (Line line : block.lines()) {
           String text = reading.inline(line).text().strip();
-          if (!text.isEmpty() && Label.of(reading.inline(line)).isEmpty()) {
+          if (!text.isEmpty() && reading.isFree(line) && Label.of(reading.inline(line)).isEmpty()) {
             return text;
           }
         }

@@ -107,6 +107,19 @@ final class Initials {
     return -1;
   }
 
+  /** Words, where a hyphen ends one. */
+  static int wordCount(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean gap = c == '-' || Character.isWhitespace(c);
+      words += gap || inside ? 0 : 1;
+      inside = !gap;
+    }
+    return words;
+  }
+
   private static boolean soundsLike(char digit, String word) {
     return DIGITS.getOrDefault(digit, Set.of()).contains(word);
   }

@@ -123,7 +123,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       return new Lead(label, start, end, marked, Separator.VERB, start);
     }
     int rest = skip(text, from);
-    boolean nothing = rest >= text.length() || text.substring(rest).matches("[\\s.,;:]*");
+    boolean nothing = Values.trimmed(text.substring(rest), " \t.,;:").isEmpty();
     return new Lead(
         label,
         start,

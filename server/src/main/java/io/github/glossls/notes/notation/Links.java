@@ -18,6 +18,14 @@ public final class Links {
   private static final Pattern BARE =
       Pattern.compile("https?://[^\\s<>\"'`)\\]]+[^\\s<>\"'`)\\].,;:!?]");
   private static final Pattern IN_MARKDOWN = Pattern.compile("\\]\\(\\s*<?([^)\\s>]{1,2000})");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}–—•·→]+");
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}:");
+  private static final Pattern STRONG = Pattern.compile("(?i)</?(?:b|strong)>");
+  private static final Pattern EMPHASIS = Pattern.compile("(?i)</?(?:i|em)>");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)</?(?:p|div|span|center|font|dfn|abbr|dt|dd|dl|li|ul|ol|u|small|big|details|summary|section)(?:\\s[^<>]{0,300})?>");
   private static final int LONGEST_REMARK = 160;
 
   private final Reading reading;
@@ -45,8 +53,7 @@ public final class Links {
     if (isWebAddress(target)) {
       return Optional.of(target);
     }
-    if (target.isBlank()
-        || (target.matches("(?i)[a-z][a-z0-9+.-]{1,20}:.*") && !target.startsWith("file:"))) {
+    if (target.isBlank() || (SCHEME.matcher(target).lookingAt() && !target.startsWith("file:"))) {
       return Optional.empty();
     }
     try {
@@ -72,7 +79,8 @@ public final class Links {
   }
 
   /** Relative links in Markdown made absolute, since a hover stands elsewhere than the note. */
-  String inMarkdown(String markdown) {
+  String inMarkdown(String written) {
+    String markdown = written.indexOf('<') < 0 ? written : withoutTags(written);
     if (!markdown.contains("](")) {
       return markdown;
     }
@@ -84,6 +92,14 @@ public final class Links {
       link.appendReplacement(out, Matcher.quoteReplacement("](" + url));
     }
     return link.appendTail(out).toString();
+  }
+
+  /** HTML that Markdown has a mark for becomes that mark, other HTML of a text goes. */
+  private static String withoutTags(String markdown) {
+    String marked = STRONG.matcher(markdown).replaceAll("**");
+    marked = EMPHASIS.matcher(marked).replaceAll("*");
+    marked = BREAK.matcher(marked).replaceAll("  ");
+    return TAG.matcher(marked).replaceAll("");
   }
 
   /** Adds the links from {@code from} on; tells whether there were any. */
@@ -102,7 +118,7 @@ public final class Links {
 
   /** {@code Title: https://…} gives the title. */
   private static String remark(Inline inline, Mark link, String url) {
-    String before = inline.text().substring(0, link.start()).replaceAll("[\\s:–—(-]+$", "").strip();
+    String before = Values.trimmed(inline.text().substring(0, link.start()), " \t:–—(-<,;|");
     return before.isEmpty() || before.length() > LONGEST_REMARK ? url : before;
   }
 
@@ -112,8 +128,7 @@ public final class Links {
     Matcher url = BARE.matcher(text);
     int from = 0;
     while (url.find()) {
-      String title =
-          text.substring(from, url.start()).replaceAll("^[\\s,;|]+|[\\s:–—(<-]+$", "").strip();
+      String title = Values.trimmed(text.substring(from, url.start()), " \t:–—(-<,;|");
       found.add(new Reference(title.length() > LONGEST_REMARK ? "" : title, url.group()));
       from = url.end();
     }
@@ -159,7 +174,7 @@ public final class Links {
     rest.append(text, from, text.length());
     Matcher bare = BARE.matcher(rest);
     any |= bare.find();
-    String beside = bare.replaceAll("").replaceAll("[\\s\\p{Punct}–—•·→]+", " ").strip();
+    String beside = BETWEEN.matcher(bare.replaceAll("")).replaceAll(" ").strip();
     return any && (beside.isEmpty() || (remarks && beside.length() <= LONGEST_REMARK));
   }
 }

@@ -49,7 +49,12 @@ public final class MarkedNotation implements Notation {
     }
     return reading
         .names(lead.label())
-        .filter(names -> TermShape.isTerm(names.name(), reading.genreOf(section)));
+        .filter(
+            names ->
+                TermShape.isTerm(
+                    names.name(),
+                    reading.genreOf(section),
+                    reading.inline(line).text().substring(lead.rest())));
   }
 
   private void item(Reading reading, int section, List<Block> blocks, int at, Lists lists) {
@@ -73,7 +78,7 @@ public final class MarkedNotation implements Notation {
             : Standing.SUPPORTING;
     Line rest = rest(reading, line, lead.get());
     List<Block> body = new ArrayList<>();
-    if (alone && !names.get().gloss().isEmpty()) {
+    if (alone && children.isEmpty() && !names.get().gloss().isEmpty()) {
       body.add(paragraph(item.depth(), false, List.of(gloss(line, names.get().gloss()))));
     }
     body.add(
@@ -134,7 +139,7 @@ public final class MarkedNotation implements Notation {
             || (!below.isEmpty() && !text.endsWith(":") && !Wording.addresses(text));
     List<Block> body = new ArrayList<>();
     Line rest = rest(reading, line, lead);
-    if (alone && !names.gloss().isEmpty()) {
+    if (alone && below.isEmpty() && following.isEmpty() && !names.gloss().isEmpty()) {
       body.add(paragraph(block.depth(), quoted, List.of(gloss(line, names.gloss()))));
     }
     body.add(paragraph(block.depth(), quoted, joined(rest, below)));

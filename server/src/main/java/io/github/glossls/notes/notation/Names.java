@@ -93,8 +93,9 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       if (close > open && !atEnd) {
         return aroundBracket(text, start, end, open, close);
       }
-      if (atEnd) {
-        nameEnd = beforeDecoration(text, start, open);
+      int before = beforeDecoration(text, start, open);
+      if (atEnd && before > start) {
+        nameEnd = before;
         String name = text.substring(start, nameEnd);
         String inside = text.substring(open + 1, close).strip();
         gloss = bracket(name, inside, aliases);
@@ -231,7 +232,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   }
 
   private static int words(String text) {
-    return text.split("\\s+", -1).length;
+    return Wording.parts(text);
   }
 
   private static String unquoted(String text) {

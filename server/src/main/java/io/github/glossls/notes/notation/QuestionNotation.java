@@ -58,7 +58,8 @@ public final class QuestionNotation implements Notation {
       }
       for (int l = 0; l < block.lines().size(); l++) {
         Line line = block.lines().get(l);
-        if (!reading.isFree(line) || !line.text().contains("?")) {
+        boolean mayAsk = line.text().indexOf('?') >= 0 || line.text().endsWith(":");
+        if (!reading.isFree(line) || !mayAsk) {
           continue;
         }
         Optional<Names> asked = asked(reading, line, false);
@@ -76,7 +77,10 @@ public final class QuestionNotation implements Notation {
     if (text.length() > 120 || !question.matches()) {
       return Optional.empty();
     }
-    boolean marked = "?".equals(question.group("mark"));
+    boolean asks =
+        text.regionMatches(true, 0, "define", 0, 6) || text.regionMatches(true, 0, "explain", 0, 7);
+    boolean marked =
+        "?".equals(question.group("mark")) || (asks && ":".equals(question.group("mark")));
     String subject = question.group("subject");
     Matcher tail = TAIL.matcher(subject);
     int end = tail.find() ? tail.start() : subject.length();
@@ -136,7 +140,9 @@ public final class QuestionNotation implements Notation {
 
   private static boolean isQuestion(Reading reading, Line line) {
     String text = reading.inline(line).text().strip();
-    return text.endsWith("?") || text.endsWith(":-");
+    return text.endsWith("?")
+        || text.endsWith(":-")
+        || (text.endsWith(":") && asked(reading, line, false).isPresent());
   }
 
   private void answer(Reading reading, Line line, Names names, List<Block> blocks) {

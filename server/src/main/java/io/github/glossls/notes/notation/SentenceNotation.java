@@ -6,6 +6,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.text.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +27,9 @@ public final class SentenceNotation implements Notation {
   private static final Pattern APART =
       Pattern.compile(
           ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with)\\b.*");
+  private static final int LONGEST_NAME = 60;
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_SENTENCE = 400;
   private static final int MOST_WORDS = 5;
 
   @Override
@@ -70,7 +73,13 @@ public final class SentenceNotation implements Notation {
       return;
     }
     for (Inline.Mark mark : inline.marks()) {
-      if (mark.kind() == Inline.Kind.STRONG && mark.length() > 1 && mark.length() < 60) {
+      boolean name =
+          mark.kind() == Inline.Kind.STRONG
+              && mark.length() > 1
+              && mark.length() < LONGEST_NAME
+              && reading.genre() != Genre.MANUAL
+              && TermShape.isDistinct(inline.marked(mark));
+      if (name) {
         add(reading, line, mark.start(), mark.end(), Optional.empty(), false);
       }
     }
@@ -79,7 +88,13 @@ public final class SentenceNotation implements Notation {
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
   private static boolean defines(Reading reading, Inline inline, Matcher is) {
     boolean opens = is.start(1) == 0 || inline.text().startsWith("A");
-    return reading.genre() != Genre.MANUAL && opens && APART.matcher(inline.text()).matches();
+    return reading.genre() != Genre.MANUAL
+        && opens
+        && APART.matcher(Sentences.first(beginning(inline.text()))).matches();
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
   private void add(

@@ -84,6 +84,7 @@ public final class StructureWords {
   }
 
   private static boolean in(String section, String text) {
-    return TABLE.getOrDefault(section, Set.of()).contains(text.strip().toLowerCase(Locale.ROOT));
+    Set<String> words = TABLE.get(section);
+    return words != null && words.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 }

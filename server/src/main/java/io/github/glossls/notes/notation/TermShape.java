@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class TermShape {
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 7;
+  private static final int SHORTEST_TEXT = 5;
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note)\\s*[#.]?\\d[\\d.:-]*.*$");
@@ -20,10 +21,22 @@ final class TermShape {
     if (!isName(name) || StructureWords.isLabel(bare(name), genre)) {
       return false;
     }
-    String[] words = name.split("\\s+", -1);
-    return words.length == 1
-        || (!StructureWords.opensLabel(words[0])
-            && !StructureWords.closesLabel(words[words.length - 1]));
+    int first = name.indexOf(' ');
+    return first < 0
+        || (!StructureWords.opensLabel(name.substring(0, first))
+            && !StructureWords.closesLabel(name.substring(name.lastIndexOf(' ') + 1)));
+  }
+
+  /**
+   * Like {@link #isTerm(String, Genre)}; a word such as {@code model}, which orders notes as often
+   * as it is their subject, is a term when the text beside it says what kind of thing it is.
+   */
+  static boolean isTerm(String name, Genre genre, String text) {
+    return isTerm(name, genre)
+        || (genre == Genre.NOTES
+            && isTerm(name, Genre.GLOSSARY)
+            && Wording.defines(text)
+            && Wording.words(text) >= SHORTEST_TEXT);
   }
 
   /**
@@ -34,10 +47,15 @@ final class TermShape {
         && name.length() <= LONGEST
         && !name.endsWith("?")
         && !name.endsWith("!")
-        && name.split("\\s+", -1).length <= MOST_WORDS
+        && Wording.parts(name) <= MOST_WORDS
         && hasLetters(name)
         && !COUNTED.matcher(name).matches()
         && !NOT_A_NAME.matcher(name).find();
+  }
+
+  /** Whether a name in passing can be meant for a term: several words, or an abbreviation. */
+  static boolean isDistinct(String name) {
+    return name.indexOf(' ') > 0 || name.indexOf('-') > 0 || Abbreviations.capitals(name) >= 2;
   }
 
   private static String bare(String name) {

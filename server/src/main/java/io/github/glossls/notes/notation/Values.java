@@ -2,9 +2,15 @@ package io.github.glossls.notes.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The values behind a label. */
 final class Values {
+  /** {@code a.k.a.}, {@code U.S.}: the last full stop belongs to the value. */
+  private static final Pattern DOTTED = Pattern.compile(".*\\w\\.\\w+\\.");
+
+  private static final int LONGEST = 100;
+
   private Values() {}
 
   /** Parts between commas or semicolons, not inside brackets or quotes. */
@@ -34,9 +40,22 @@ final class Values {
     return values;
   }
 
+  /** A text without the given characters at its ends. */
+  static String trimmed(String text, String characters) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && characters.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && characters.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   private static String bare(String value) {
     String bare = value.strip();
-    while (bare.endsWith(".") && !bare.matches(".*\\w\\.\\w+\\.")) {
+    while (bare.endsWith(".") && !(bare.length() < LONGEST && DOTTED.matcher(bare).matches())) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
     boolean quoted =

@@ -3,17 +3,23 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.text.Sentences;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the first sentence of a text says about the name above or before it. */
 final class Wording {
   private static final Pattern DEFINING =
       Pattern.compile(
-          "(?i)^(?:(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|(?:process|technique|method|way|type|kind|form|set|collection|measure|algorithm|approach|practice|ability|function|branch|subset|field|act|term|concept|model|system|framework|architecture)s?\\s+(?:of|that|which|to|for|where|in|used)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b|where\\s+(?:an?|the|every|each)\\b|(?:occurs?|happens?|used)\\s+(?:when|if|to|for|in|by|as)\\b|\\p{L}{3,}s\\s+(?:the|an?|how|whether|what|which|that)\\s)");
+          "(?i)^(?:(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|(?:process|technique|method|way|type|kind|form|set|collection|measure|algorithm|approach|practice|ability|function|branch|subset|field|act|term|concept|model|system|framework|architecture)s?\\s+(?:of|that|which|to|for|where|in|used)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b|where\\s+(?:an?|the|every|each)\\b|(?:occurs?|happens?|used)\\s+(?:when|if|to|for|in|by|as)\\b|\\p{L}+ly\\s+\\p{L}{2,}s\\s|\\p{L}{3,}s\\s+(?:the|an?|how|whether|what|which|that)\\s)");
   private static final Pattern ADDRESSING =
       Pattern.compile(
           "(?i)^(?:we|i|you|let'?s|let us|in this|here|below|above|first|next|then|now|note|please|see|click|run|use|to|for this|if you|after|before|make sure|the following|follow|go to|there (?:is|are)|why|how)\\b.*");
 
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("(?:an?|the|in [\\p{L}\\s]{1,30},)\\s+");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b");
   private static final int LONGEST_SENTENCE = 400;
 
   private Wording() {}
@@ -36,20 +42,29 @@ final class Wording {
 
   /** Whether the text begins with the name and says what it is. */
   static boolean definesByName(String text, String name) {
-    String plain =
-        text.toLowerCase(Locale.ROOT).replaceAll("^(?:an?|the|in [\\p{L}\\s]{1,30},)\\s+", "");
+    String plain = beginning(text).toLowerCase(Locale.ROOT);
+    Matcher before = BEFORE_NAME.matcher(plain);
+    int start = before.lookingAt() ? before.end() : 0;
     String lower = name.toLowerCase(Locale.ROOT);
     String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    if (!plain.startsWith(stem)) {
-      return false;
-    }
-    String rest = plain.substring(stem.length());
-    return rest.matches(
-        "(?s)(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b.*");
+    return plain.startsWith(stem, start)
+        && SAYS.matcher(plain).region(start + stem.length(), plain.length()).lookingAt();
   }
 
   private static String beginning(String text) {
     return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
+  }
+
+  /** What white space separates. */
+  static int parts(String text) {
+    int parts = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean gap = Character.isWhitespace(text.charAt(at));
+      parts += gap || inside ? 0 : 1;
+      inside = !gap;
+    }
+    return parts;
   }
 
   static int words(String text) {
