@@ -213,7 +213,7 @@ final class BodyReader {
     claimText(line);
     if (line.isEmpty()
         || body.definition.length() > LONGEST_DEFINITION
-        || reading.inline(line).text().isBlank()) {
+        || saysNothing(reading.inline(line))) {
       return;
     }
     if (body.definitionStart.isEmpty()) {
@@ -229,6 +229,12 @@ final class BodyReader {
     links.inText(reading.inline(line), body);
     gap = false;
     lastWasItem = false;
+  }
+
+  /** A picture belongs to the words above it; by itself it defines nothing. */
+  private boolean saysNothing(Inline inline) {
+    boolean isPicture = inline.marks().stream().anyMatch(mark -> mark.kind() == Inline.Kind.IMAGE);
+    return inline.text().isBlank() && !(isPicture && body.hasDefinition());
   }
 
   /** Reads a labelled line; tells whether it was one. */
