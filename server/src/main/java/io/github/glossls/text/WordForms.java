@@ -96,7 +96,7 @@ public final class WordForms {
           Map.entry("gray", "grey"));
 
   /** Verbs that are everyday nouns, or conjunctions, far oftener than the name of the act. */
-  private static final Set<String> NOUNS_TOO = Set.of("reason", "regress");
+  private static final Set<String> NOUNS_TOO = Set.of("bucket", "reason", "regress");
 
   private WordForms() {}
 
