@@ -66,7 +66,7 @@ public final class Genres {
     for (Section section : outline.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.Fence fence) {
-          code += fence.info().equals("math") || fence.info().equals("mermaid") ? 0 : 2;
+          code += weight(fence.info());
         } else {
           for (Line line : block.lines()) {
             text++;
@@ -76,6 +76,15 @@ public final class Genres {
       }
     }
     return code * 7 > text;
+  }
+
+  /** A fence without a language holds a formula, an output or a drawing as often as code. */
+  private static int weight(String language) {
+    return switch (language) {
+      case "math", "mermaid" -> 0;
+      case "", "text", "txt" -> 1;
+      default -> 2;
+    };
   }
 
   private static int signs(Section section) {

@@ -63,26 +63,22 @@ final class Headings {
 
   private static Optional<Standing> inOrdinaryText(Reading reading, Section section, Names names) {
     String text = firstText(reading, section);
-    boolean defined =
-        Wording.definesByName(text, names.name())
-            || names.aliases().stream().anyMatch(a -> Wording.definesByName(text, a.text()));
     if (reading.genre() == Genre.MANUAL) {
-      boolean plainly = defined && section.level() > 1;
-      boolean distinct = TermShape.isDistinct(names.name());
-      return plainly
-          ? Optional.of(Standing.DEFINITE)
-          : distinct ? supporting(names, text) : Optional.empty();
+      boolean plainly =
+          section.level() > 1 && names.all().stream().anyMatch(name -> Wording.equates(text, name));
+      return plainly ? Optional.of(Standing.DEFINITE) : Optional.empty();
     }
+    boolean defined = names.all().stream().anyMatch(name -> Wording.definesByName(text, name));
     boolean abbreviated =
         names.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SYNONYM);
     boolean words = Wording.words(text) >= SHORTEST_DEFINITION;
     boolean speaksOfIt =
         words
             && !Wording.addresses(text)
-            && (Wording.defines(text)
+            && (Wording.tellsKind(text)
                 || (!reading.isTechnical()
                     && Wording.words(text) >= SHORTEST_SENTENCE
-                    && Wording.mentions(text, names.name())));
+                    && Wording.isAbout(text, names.name())));
     if (defined || abbreviated || speaksOfIt) {
       return Optional.of(Standing.DEFINITE);
     }

@@ -2,6 +2,7 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.notation.Lead.Separator;
@@ -44,7 +45,10 @@ public final class MarkedNotation implements Notation {
     boolean strong = lead.mark() == Lead.Marked.STRONG;
     if ((!strong && !reading.expectsTerms(section))
         || reading.genreOf(section) == Genre.MANUAL
-        || Label.of(reading.inline(line)).isPresent()) {
+        || Label.of(reading.inline(line)).isPresent()
+        || (reading.isTechnical()
+            && !reading.expectsTerms(section)
+            && isCode(reading, line, lead))) {
       return Optional.empty();
     }
     return reading
@@ -55,6 +59,15 @@ public final class MarkedNotation implements Notation {
                     names.name(),
                     reading.genreOf(section),
                     reading.inline(line).text().substring(lead.rest())));
+  }
+
+  /** {@code **`main.js`**} is a part of the program that a text about code explains. */
+  private static boolean isCode(Reading reading, Line line, Lead lead) {
+    return reading
+        .inline(line)
+        .markAt(Inline.Kind.CODE, lead.start())
+        .filter(code -> code.end() >= lead.end())
+        .isPresent();
   }
 
   private void item(Reading reading, int section, List<Block> blocks, int at, Lists lists) {

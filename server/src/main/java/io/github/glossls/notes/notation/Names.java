@@ -71,6 +71,13 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     return start < end ? Optional.of(split(text, start, end)) : Optional.empty();
   }
 
+  /** The name and its aliases. */
+  List<String> all() {
+    List<String> all = new ArrayList<>(List.of(name));
+    aliases.forEach(alias -> all.add(alias.text()));
+    return all;
+  }
+
   /** These names when they were read from a text that begins {@code by} characters later. */
   Names shifted(int by) {
     return new Names(name, start + by, end + by, aliases, gloss);
@@ -218,8 +225,17 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     boolean titled =
         Character.isUpperCase(other.charAt(0)) && Character.isUpperCase(name.charAt(0));
     return (shares && (others.length <= names.length + 2))
-        || (titled && others.length > 1 && Abbreviations.capitals(other) >= others.length)
+        || (titled && others.length > 1 && isTitleCase(other))
         || (Abbreviations.isShortForm(other) && initialsOverlap(other, name));
+  }
+
+  private static boolean isTitleCase(String text) {
+    for (String word : text.split("[\\s-]+", -1)) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

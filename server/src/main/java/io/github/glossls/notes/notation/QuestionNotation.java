@@ -19,7 +19,7 @@ public final class QuestionNotation implements Notation {
       Pattern.compile(
           "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}\\s*[.)]\\s*)?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
-              + "(?:what(?:'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+mean\\s+by|\\s+does|\\s+can)?|define|explain(?:\\s+what\\s+is)?|who\\s+is\\s+an?)\\s+"
+              + "(?:what(?<verb>'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+mean\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?|who\\s+is\\s+an?)\\s+"
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
@@ -59,7 +59,7 @@ public final class QuestionNotation implements Notation {
       for (int l = 0; l < block.lines().size(); l++) {
         Line line = block.lines().get(l);
         boolean mayAsk = line.text().indexOf('?') >= 0 || line.text().endsWith(":");
-        if (!reading.isFree(line) || !mayAsk) {
+        if (!reading.isFree(line) || !mayAsk || isLink(reading, line)) {
           continue;
         }
         Optional<Names> asked = asked(reading, line, false);
@@ -68,6 +68,11 @@ public final class QuestionNotation implements Notation {
         }
       }
     }
+  }
+
+  /** A question that leads elsewhere has its answer there. */
+  private static boolean isLink(Reading reading, Line line) {
+    return new Links(reading).isOnlyLinks(reading.inline(line), true);
   }
 
   /** What a question asks for. A heading may leave its question mark out. */
@@ -85,7 +90,8 @@ public final class QuestionNotation implements Notation {
     Matcher tail = TAIL.matcher(subject);
     int end = tail.find() ? tail.start() : subject.length();
     String name = subject.substring(0, end);
-    if ((!marked && !heading) || Wording.words(name) > MOST_WORDS) {
+    boolean verb = asks || !question.group("verb").isEmpty() || end < subject.length();
+    if ((!marked && !heading) || !verb || Wording.words(name) > MOST_WORDS) {
       return Optional.empty();
     }
     int start = question.start("subject");

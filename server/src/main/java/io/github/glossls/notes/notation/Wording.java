@@ -11,6 +11,19 @@ final class Wording {
   private static final Pattern DEFINING =
       Pattern.compile(
           "(?i)^(?:(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|(?:process|technique|method|way|type|kind|form|set|collection|measure|algorithm|approach|practice|ability|function|branch|subset|field|act|term|concept|model|system|framework|architecture)s?\\s+(?:of|that|which|to|for|where|in|used)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b|where\\s+(?:an?|the|every|each)\\b|(?:occurs?|happens?|used)\\s+(?:when|if|to|for|in|by|as)\\b|\\p{L}+ly\\s+\\p{L}{2,}s\\s|\\p{L}{3,}s\\s+(?:the|an?|how|whether|what|which|that)\\s)");
+
+  private static final String NOUN_ENDS =
+      "(?!(?:that|which|where|who|whose|when|while|how|whether|so|as|if|until|to|used)\\b)";
+
+  /** {@code A link leads to …}: a sentence, where {@code A link that leads to …} is a kind. */
+  private static final Pattern ABOUT_ANOTHER =
+      Pattern.compile(
+          "(?i)(?:an?|the|any|each|every)\\s+(?:(?:"
+              + NOUN_ENDS
+              + "\\S*[^\\s,.;:(]\\s+){1,8}?(?:is|are|was|were|can|will|has|have|must|may|should|does)\\s|(?:"
+              + NOUN_ENDS
+              + "(?!(?:of|for|in|on|by|with|from|between|at)\\b)[\\p{L}-]+\\s+){1,3}?\\p{L}{2,}[^siu\\W]s\\s)");
+
   private static final Pattern ADDRESSING =
       Pattern.compile(
           "(?i)^(?:we|i|you|let'?s|let us|in this|here|below|above|first|next|then|now|note|please|see|click|run|use|to|for this|if you|after|before|make sure|the following|follow|go to|there (?:is|are)|why|how)\\b.*");
@@ -19,14 +32,23 @@ final class Wording {
       Pattern.compile("(?:an?|the|in [\\p{L}\\s]{1,30},)\\s+");
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b");
+          "(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?(?:\\s+(?:algorithm|analysis|approach|architecture|distribution|function|layer|learning|loss|matrix|method|metric|model|network|problem|process|score|system|technique|test|theorem)s?)?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b");
+  private static final Pattern EQUATES =
+      Pattern.compile(
+          "(?:s|es)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:is|are)\\s+(?:an?|the|any|one of)\\s|means?\\s|refers?\\s+to\\s|stands?\\s+for\\s).*");
+  private static final Pattern OPENING = Pattern.compile("^(?:\\S+\\s*){1,8}");
   private static final int LONGEST_SENTENCE = 400;
 
   private Wording() {}
 
-  /** Whether the text tells what kind of thing something is. */
+  /** Whether the text, behind a name and a sign, may tell what kind of thing the name is. */
   static boolean defines(String text) {
     return DEFINING.matcher(text).find();
+  }
+
+  /** Whether the text, below a name, tells what kind of thing it is. */
+  static boolean tellsKind(String text) {
+    return defines(text) && !ABOUT_ANOTHER.matcher(text).lookingAt();
   }
 
   /** Whether the text speaks to the reader or about the note rather than about a thing. */
@@ -40,15 +62,30 @@ final class Wording {
     return key.length() > 1 && Spelling.key(Sentences.first(beginning(text))).contains(key);
   }
 
-  /** Whether the text begins with the name and says what it is. */
+  /** Whether the first sentence begins by speaking of {@code name}, in any spelling or number. */
+  static boolean isAbout(String text, String name) {
+    Matcher opening = OPENING.matcher(Sentences.first(beginning(text)));
+    return opening.find() && mentions(opening.group(), name);
+  }
+
+  /** Whether the text begins with the name and says what it is or does. */
   static boolean definesByName(String text, String name) {
+    return beginsWithName(text, name, SAYS);
+  }
+
+  /** Whether the text begins with the name and says what kind of thing it is. */
+  static boolean equates(String text, String name) {
+    return beginsWithName(text, name, EQUATES);
+  }
+
+  private static boolean beginsWithName(String text, String name, Pattern then) {
     String plain = beginning(text).toLowerCase(Locale.ROOT);
     Matcher before = BEFORE_NAME.matcher(plain);
     int start = before.lookingAt() ? before.end() : 0;
     String lower = name.toLowerCase(Locale.ROOT);
     String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     return plain.startsWith(stem, start)
-        && SAYS.matcher(plain).region(start + stem.length(), plain.length()).lookingAt();
+        && then.matcher(plain).region(start + stem.length(), plain.length()).lookingAt();
   }
 
   private static String beginning(String text) {
