@@ -102,6 +102,16 @@ public record Entry(
       return this;
     }
 
+    public String name() {
+      return name;
+    }
+
+    /** Adds what the name stands for, unless that is known. */
+    public Builder expansion(String text) {
+      boolean known = aliases.stream().anyMatch(alias -> alias.kind() == Alias.Kind.EXPANSION);
+      return known ? this : alias(text, Alias.Kind.EXPANSION);
+    }
+
     public Builder definition(String markdown, Place place) {
       if (!markdown.isBlank()) {
         definition = Optional.of(new Definition(markdown, place));

@@ -21,6 +21,7 @@ import io.github.glossls.notes.notation.QuestionNotation;
 import io.github.glossls.notes.notation.Reading;
 import io.github.glossls.notes.notation.SentenceNotation;
 import io.github.glossls.notes.notation.TableNotation;
+import io.github.glossls.notes.notation.TitleItemNotation;
 import io.github.glossls.notes.notation.TitleLineNotation;
 import io.github.glossls.notes.notation.TitleNotation;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class NoteReader {
   private static final List<String> DATA = List.of(".yml", ".yaml", ".json");
 
   private static final List<String> NAMED_AS_GLOSSARY =
-      List.of("glossary", "terminology", "vocabulary", "acronyms", "abbreviations");
+      List.of("glossary", "terminolog", "vocabulary", "acronym", "abbreviations", "definitions");
 
   /** In order of precedence. */
   private static final List<Notation> NOTATIONS =
@@ -52,6 +53,7 @@ public final class NoteReader {
           new PlainNotation(),
           new GlossNotation(),
           new TitleLineNotation(),
+          new TitleItemNotation(),
           new SentenceNotation(),
           new AcronymNotation());
 

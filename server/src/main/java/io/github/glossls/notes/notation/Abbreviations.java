@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds abbreviations and what they stand for in running text, in both orders: {@code
@@ -24,6 +26,11 @@ public final class Abbreviations {
    * @param shortForm as written, a plural with its {@code s}
    */
   public record Pair(String shortForm, Span shortSpan, String longForm, Span longSpan) {}
+
+  /** Words up to where a name may end; behind a verb or an equals sign of the short form. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:(?i:stands for|short for|means|is short for|acronym for|abbreviation of)\\s+)?[\"'“*_]*([\\p{L}\\d][\\p{L}\\d' /&-]{3,80}?)[\"'”*_]*\\s*(?:$|[.,;:(=]|\\s[-–—]+\\s|\\s(?:is|are|which|that)\\s)");
 
   private static final int LONGEST_SHORT_FORM = 10;
   private static final int LONGEST_BRACKET = 300;
@@ -57,6 +64,20 @@ public final class Abbreviations {
         && !longForm.contains(". ")
         && Initials.wordCount(longForm) <= Math.min(letters + 5, letters * 2)
         && longFormStart(stem(shortForm), longForm, true).filter(start -> start == 0).isPresent();
+  }
+
+  /**
+   * What a short form stands for when the text that explains it begins with that: {@code
+   * Retrieval-augmented generation. Looks up …} behind {@code RAG}.
+   */
+  static Optional<String> expansionAtStart(String shortForm, String text) {
+    if (!isShortForm(shortForm) || capitals(shortForm) < 2) {
+      return Optional.empty();
+    }
+    Matcher opening = OPENING.matcher(text);
+    return opening.lookingAt() && abbreviates(shortForm, opening.group(1))
+        ? Optional.of(opening.group(1))
+        : Optional.empty();
   }
 
   private static Optional<Pair> atBracket(String text, int open, int close) {

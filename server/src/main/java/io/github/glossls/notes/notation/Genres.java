@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /** Tells from its own text what kind of text a note is. */
 public final class Genres {
   private static final Pattern GLOSSARY_TITLE =
-      Pattern.compile("(?i).*\\b(?:glossary|terminology|dictionary|lexicon|vocabulary)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:glossary|terminolog(?:y|ies)|dictionary|lexicon|vocabulary|acronyms?|abbreviations|jargon)\\b.*"
+              + "|(?:(?!how |in ).*\\b)?(?:terms|definitions)(?:\\W*|\\s+(?:for|in|used|you|everyone|to know|explained|and|&)\\b(?!\\s+conditions).*|\\W+(?:cheat.?sheet|list|reference).*)");
+
   private static final Pattern BADGE =
       Pattern.compile("(?i).*(?:shields\\.io|badge|travis-ci|codecov|coveralls|\\bnpm\\.im\\b).*");
   private static final Pattern INSTALLS =

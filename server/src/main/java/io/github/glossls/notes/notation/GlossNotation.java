@@ -56,6 +56,7 @@ public final class GlossNotation implements Notation {
     return reading
         .names(text)
         .filter(names -> !names.gloss().isEmpty())
+        .filter(names -> text.substring(names.end()).strip().startsWith("("))
         .filter(names -> Wording.words(names.gloss()) >= SHORTEST_GLOSS)
         .filter(names -> !REMARK.matcher(names.gloss()).matches())
         .filter(names -> Wording.words(names.name()) <= MOST_WORDS)

@@ -39,6 +39,9 @@ public final class HeadingNotation implements Notation {
         definite
             ? BodyReader.read(reading, section.blocks())
             : BodyReader.look(reading, section.blocks());
+    if (!definite && Headings.firstText(reading, section).isEmpty()) {
+      body.definition.setLength(0); // A table or a drawing about the name does not define it.
+    }
     if (body.isEmpty()) {
       return;
     }

@@ -18,6 +18,7 @@ final class Headings {
   private static final int SHORTEST_DEFINITION = 4;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_WORDS = 5;
+  private static final int ENOUGH_DEFINED = 5;
 
   private Headings() {}
 
@@ -78,8 +79,9 @@ final class Headings {
             && (Wording.tellsKind(text)
                 || (!reading.isTechnical()
                     && Wording.words(text) >= SHORTEST_SENTENCE
-                    && Wording.isAbout(text, names.name())));
-    if (defined || abbreviated || speaksOfIt) {
+                    && Wording.mentions(text, names.name())));
+    boolean among = section.leaf() && Wording.describes(text) && reading.headingsDefine();
+    if (defined || abbreviated || speaksOfIt || among) {
       return Optional.of(Standing.DEFINITE);
     }
     return supporting(names, text);
@@ -133,6 +135,30 @@ final class Headings {
       }
     }
     return bold < 5 || bold <= headings * 3 / 2;
+  }
+
+  /** Whether most headings of a note that could be terms are defined below: then the others are. */
+  static boolean mostlyDefine(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    int names = 0;
+    int defined = 0;
+    for (int at = 0; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      Optional<Names> name =
+          section.level() > 1 && section.leaf()
+              ? section.heading().flatMap(line -> reading.names(reading.inline(line).text()))
+              : Optional.empty();
+      if (name.isPresent() && isName(reading, at, name.get().name())) {
+        String text = firstText(reading, section);
+        names++;
+        defined +=
+            Wording.tellsKind(text)
+                    || name.get().all().stream().anyMatch(n -> Wording.definesByName(text, n))
+                ? 1
+                : 0;
+      }
+    }
+    return defined >= ENOUGH_DEFINED && defined * 3 >= names * 2;
   }
 
   private static boolean names(Reading reading, Lead lead) {

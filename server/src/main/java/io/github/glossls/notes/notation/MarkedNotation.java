@@ -43,22 +43,24 @@ public final class MarkedNotation implements Notation {
   /** The names that a lead gives, when they can be a term's here. */
   private static Optional<Names> names(Reading reading, int section, Line line, Lead lead) {
     boolean strong = lead.mark() == Lead.Marked.STRONG;
+    boolean code = reading.isTechnical() && !reading.expectsTerms(section);
     if ((!strong && !reading.expectsTerms(section))
         || reading.genreOf(section) == Genre.MANUAL
         || Label.of(reading.inline(line)).isPresent()
-        || (reading.isTechnical()
-            && !reading.expectsTerms(section)
-            && isCode(reading, line, lead))) {
+        || (code && isCode(reading, line, lead))) {
       return Optional.empty();
     }
     return reading
         .names(lead.label())
+        .filter(names -> !reading.isRepeated(names.name()))
         .filter(
             names ->
                 TermShape.isTerm(
-                    names.name(),
-                    reading.genreOf(section),
-                    reading.inline(line).text().substring(lead.rest())));
+                    names.name(), reading.genreOf(section), text(reading, line, lead)));
+  }
+
+  private static String text(Reading reading, Line line, Lead lead) {
+    return reading.inline(line).text().substring(lead.rest());
   }
 
   /** {@code **`main.js`**} is a part of the program that a text about code explains. */
@@ -75,7 +77,7 @@ public final class MarkedNotation implements Notation {
     Line line = item.first();
     Optional<Lead> lead = Lead.marked(reading.inline(line));
     Optional<Names> names = lead.flatMap(l -> names(reading, section, line, l));
-    if (names.isEmpty()) {
+    if (names.isEmpty() || isPoint(reading, section, blocks, at, lead.get())) {
       return;
     }
     List<Block> children = Items.children(blocks, at);
@@ -98,6 +100,14 @@ public final class MarkedNotation implements Notation {
         paragraph(item.depth(), false, joined(rest, item.lines().subList(1, item.lines().size()))));
     body.addAll(children);
     add(reading, line, lead.get(), names.get(), body, item.depth(), standing);
+  }
+
+  /** Among points a name counts when the writer equates it with something or says its kind. */
+  private static boolean isPoint(
+      Reading reading, int section, List<Block> blocks, int at, Lead lead) {
+    return lead.separator() != Separator.EQUALS
+        && Points.hold(reading, section, blocks, at)
+        && !Wording.tellsKind(text(reading, blocks.get(at).first(), lead));
   }
 
   private void lines(Reading reading, int section, List<Block> blocks, int at) {
@@ -149,6 +159,7 @@ public final class MarkedNotation implements Notation {
         !alone
             || expected
             || defining
+            || (below.isEmpty() && isQuote(following))
             || (!below.isEmpty() && !text.endsWith(":") && !Wording.addresses(text));
     List<Block> body = new ArrayList<>();
     Line rest = rest(reading, line, lead);
@@ -165,6 +176,13 @@ public final class MarkedNotation implements Notation {
         body,
         block.depth(),
         plainly ? Standing.DEFINITE : Standing.SUPPORTING);
+  }
+
+  /** A name alone above a quotation, as some set off their definitions. */
+  private static boolean isQuote(List<Block> following) {
+    return !following.isEmpty()
+        && following.get(0) instanceof Block.Paragraph paragraph
+        && paragraph.quoted();
   }
 
   private static String firstText(Reading reading, List<Line> below, List<Block> following) {

@@ -45,8 +45,13 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
           ", also known as ",
           " also known as ",
           " or ");
+
+  /** {@code LLM's}, as some write the plural. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['’]s$");
+
   private static final int LONGEST = 120;
   private static final int MOST_WORDS_OF_AN_ALIAS = 6;
+  private static final int SHORTEST_REMARK = 3;
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   static Optional<Names> read(String text) {
@@ -148,7 +153,8 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       String left = name.substring(0, at).strip();
       String right = name.substring(at + separator.length()).strip();
       Optional<Alias> other = second(left, right, separator);
-      if (other.isEmpty() && separator.equals(": ") && words(left) <= 4) {
+      boolean remark = separator.equals(": ") || (isDash(separator) && isRemark(right));
+      if (other.isEmpty() && remark && words(left) <= 4) {
         return new Names(left, start, start + left.length(), List.copyOf(aliases), gloss);
       }
       if (other.isPresent()) {
@@ -167,14 +173,19 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     if (Abbreviations.abbreviates(right, left)) {
       return Optional.of(new Alias(right, Kind.ABBREVIATION));
     }
-    boolean alternative =
-        !separator.equals(": ")
-            && !separator.contains("-")
-            && !separator.contains("–")
-            && !separator.contains("—");
+    boolean alternative = !separator.equals(": ") && !isDash(separator);
     return alternative && words(left) <= 4 && words(right) <= 4
         ? Optional.of(new Alias(right, Kind.SYNONYM))
         : Optional.empty();
+  }
+
+  private static boolean isDash(String separator) {
+    return "-–—".indexOf(separator.strip().charAt(0)) >= 0;
+  }
+
+  /** {@code Underfitting — the model is too simple}: behind the dash is no part of the name. */
+  private static boolean isRemark(String right) {
+    return Character.isLowerCase(right.codePointAt(0)) && words(right) >= SHORTEST_REMARK;
   }
 
   /**
@@ -190,11 +201,11 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     }
     List<Alias> found = new ArrayList<>();
     for (String part : (said ? SLASH : ALTERNATIVES).split(rest, -1)) {
-      String other = unquoted(part.strip());
+      String other = PLURAL.matcher(unquoted(part.strip())).replaceFirst("s");
       if (other.isEmpty()) {
         continue;
       }
-      if (Abbreviations.abbreviates(other, name)) {
+      if (Abbreviations.abbreviates(other, name) || ShortForms.isOf(other, name)) {
         found.add(new Alias(other, Kind.ABBREVIATION));
       } else if (Abbreviations.abbreviates(name, other)) {
         found.add(new Alias(other, Kind.EXPANSION));
@@ -225,8 +236,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     boolean titled =
         Character.isUpperCase(other.charAt(0)) && Character.isUpperCase(name.charAt(0));
     return (shares && (others.length <= names.length + 2))
-        || (titled && others.length > 1 && isTitleCase(other))
-        || (Abbreviations.isShortForm(other) && initialsOverlap(other, name));
+        || (titled && others.length > 1 && isTitleCase(other));
   }
 
   private static boolean isTitleCase(String text) {
@@ -236,15 +246,6 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       }
     }
     return true;
-  }
-
-  /**
-   * {@code NN} of {@code neural networks}, {@code GenAI} of {@code generative artificial
-   * intelligence}.
-   */
-  private static boolean initialsOverlap(String shortForm, String name) {
-    return Abbreviations.capitals(shortForm) >= 2
-        && Character.toLowerCase(shortForm.charAt(0)) == Character.toLowerCase(name.charAt(0));
   }
 
   private static int words(String text) {
@@ -268,7 +269,8 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     int at = from;
     while (at < to) {
       int c = text.codePointAt(at);
-      if (Character.isLetterOrDigit(c) || "([.#@<$\\-/".indexOf(c) >= 0) {
+      boolean tag = c == '#' && at + 1 < to && Character.isLetter(text.codePointAt(at + 1));
+      if (Character.isLetterOrDigit(c) || (!tag && "([.#@<$\\-/".indexOf(c) >= 0)) {
         break;
       }
       at += Character.charCount(c);

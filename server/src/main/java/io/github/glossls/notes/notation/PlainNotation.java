@@ -1,7 +1,10 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Alias.Kind;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.notation.Lead.Separator;
@@ -12,14 +15,15 @@ import java.util.Optional;
 /**
  * Names without any mark: {@code Term: definition}, {@code Term :- definition}, {@code Term = what
  * it is}, {@code - Term (ACR):} with a body below. Such lines are common for other purposes too, so
- * they define only where terms are expected, where the writer's signs say so, or where a name comes
- * with its abbreviation; elsewhere they add to terms that are known.
+ * they define only where terms are expected, where the writer's signs or habit say so, where the
+ * text says what kind of thing it is, or where a name comes with its abbreviation.
  */
 public final class PlainNotation implements Notation {
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TEXT = 2;
   private static final int SHORTEST_DEFINITION = 4;
   private static final int ENOUGH_LINES = 3;
+  private static final int SHORTEST_BROKEN_LINE = 50;
 
   @Override
   public String id() {
@@ -29,9 +33,9 @@ public final class PlainNotation implements Notation {
   @Override
   public void read(Reading reading) {
     List<Section> sections = reading.outline().sections();
-    boolean list = reading.isPlain() && isListOfTerms(reading);
     for (int at = 0; at < sections.size(); at++) {
       List<Block> blocks = sections.get(at).blocks();
+      boolean list = isHabit(reading, sections.get(at));
       for (int b = 0; b < blocks.size(); b++) {
         Block block = blocks.get(b);
         if (block instanceof Block.Paragraph || block instanceof Block.Item) {
@@ -45,31 +49,45 @@ public final class PlainNotation implements Notation {
     }
   }
 
-  /** Plain text most of whose paragraphs and items are {@code Term: definition}. */
-  private static boolean isListOfTerms(Reading reading) {
+  /**
+   * Where a writer defines by such lines: in plain text most of them, in Markdown three or more in
+   * a section that say what kind of thing the name is, and few that do not.
+   */
+  private static boolean isHabit(Reading reading, Section section) {
     int terms = 0;
+    int kinds = 0;
     int others = 0;
-    for (Section section : reading.outline().sections()) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph || block instanceof Block.Item) {
-          boolean term =
-              Lead.plain(reading.inline(block.first()))
-                  .filter(
-                      lead ->
-                          lead.separator() == Separator.COLON || lead.separator() == Separator.DASH)
-                  .filter(
-                      lead ->
-                          reading
-                              .names(lead.label())
-                              .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-                              .isPresent())
-                  .isPresent();
-          terms += term ? 1 : 0;
-          others += term ? 0 : 1;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
+        Optional<String> rest = reading.isPlain() ? rest(reading, block.first()) : Optional.empty();
+        others += reading.isPlain() && rest.isEmpty() ? 1 : 0;
+        terms += rest.isPresent() ? 1 : 0;
+        if (!reading.isPlain()) {
+          for (Line line : block.lines()) {
+            Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
+            terms += text.isPresent() ? 1 : 0;
+            kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
+          }
         }
       }
     }
-    return terms >= ENOUGH_LINES && terms >= others;
+    return reading.isPlain()
+        ? terms >= ENOUGH_LINES && terms >= others
+        : kinds >= ENOUGH_LINES && kinds * 2 > terms;
+  }
+
+  /** What follows a name and its sign. */
+  private static Optional<String> rest(Reading reading, Line line) {
+    Inline inline = reading.inline(line);
+    return Lead.plain(inline)
+        .filter(lead -> lead.separator() == Separator.COLON || lead.separator() == Separator.DASH)
+        .filter(
+            lead ->
+                reading
+                    .names(lead.label())
+                    .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+                    .isPresent())
+        .map(lead -> inline.text().substring(lead.rest()));
   }
 
   private void line(
@@ -98,15 +116,20 @@ public final class PlainNotation implements Notation {
     if (lead.get().separator() == Separator.END) {
       labelled(reading, section, blocks, at, number, lead.get(), names.get());
     } else {
-      defined(reading, section, block, line, lead.get(), names.get(), list);
+      defined(reading, section, block, number, lead.get(), names.get(), list);
     }
   }
 
   private void defined(
-      Reading reading, int section, Block block, Line line, Lead lead, Names names, boolean list) {
+      Reading reading, int section, Block block, int number, Lead lead, Names names, boolean list) {
+    Line line = block.lines().get(number);
     String rest = reading.inline(line).text().substring(lead.rest());
     Names full = withExpansion(names, rest);
     boolean abbreviated = full.aliases().size() > names.aliases().size();
+    boolean only =
+        abbreviated
+            && Wording.words(rest)
+                < SHORTEST_TEXT + Wording.words(full.aliases().get(names.aliases().size()).text());
     boolean enough = Wording.words(rest) >= SHORTEST_TEXT;
     boolean plainly =
         switch (lead.separator()) {
@@ -114,6 +137,7 @@ public final class PlainNotation implements Notation {
           case EQUALS -> enough && Wording.words(rest) >= 3 && Wording.words(names.name()) <= 3;
           case COLON, DASH ->
               list
+                  || abbreviated
                   || reading.expectsTerms(section)
                   || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION);
           default -> false;
@@ -121,30 +145,51 @@ public final class PlainNotation implements Notation {
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {
       return;
     }
-    boolean definite = plainly || abbreviated;
+    if (!plainly && !abbreviated) {
+      return;
+    }
+    List<Line> lines = new ArrayList<>(List.of(reading.markdownFrom(line, lead.rest())));
+    lines.addAll(block.lines().subList(number + 1, endOfSentence(reading, block, number)));
     Body body =
         BodyReader.read(
             reading,
-            List.of(
-                new Block.Paragraph(
-                    block.depth(), false, List.of(reading.markdownFrom(line, lead.rest())))),
+            List.of(new Block.Paragraph(block.depth(), false, List.copyOf(lines))),
             block.depth());
     reading.claim(line);
     reading.add(
         reading.entry(line, lead.start(), full, id()),
         body,
-        plainly && !abbreviated ? Strength.DEFINING : Strength.DESCRIBING,
-        definite ? Standing.DEFINITE : Standing.SUPPORTING);
+        plainly && !only ? Strength.DEFINING : Strength.DESCRIBING,
+        Standing.DEFINITE);
+  }
+
+  /** A sentence that was broken goes on in small letters, and is no entry itself. */
+  private static int endOfSentence(Reading reading, Block block, int number) {
+    int end = number + 1;
+    while (end < block.lines().size()) {
+      String before = block.lines().get(end - 1).text().stripTrailing();
+      String text = block.lines().get(end).text();
+      boolean goesOn =
+          before.length() >= SHORTEST_BROKEN_LINE
+              && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0
+              && !text.isEmpty()
+              && Character.isLowerCase(text.charAt(0))
+              && Lead.plain(reading.inline(block.lines().get(end))).isEmpty();
+      if (!goesOn) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** {@code LLM :- Large Language Model}: what follows is no definition but the other name. */
   private static Names withExpansion(Names names, String rest) {
-    String text = rest.strip().replaceAll("\\.$", "");
-    return names.aliases().isEmpty() && Abbreviations.abbreviates(names.name(), text)
-        ? names.withAlias(
-            new io.github.glossls.glossary.Alias(
-                text, io.github.glossls.glossary.Alias.Kind.EXPANSION))
-        : names;
+    Optional<String> expansion =
+        names.aliases().isEmpty()
+            ? Abbreviations.expansionAtStart(names.name(), rest.strip())
+            : Optional.empty();
+    return expansion.map(text -> names.withAlias(new Alias(text, Kind.EXPANSION))).orElse(names);
   }
 
   /** {@code Term (ACR):} above its text. */
@@ -165,9 +210,7 @@ public final class PlainNotation implements Notation {
     if (block instanceof Block.Item) {
       body.addAll(Items.children(blocks, at));
     }
-    boolean abbreviated =
-        names.aliases().stream()
-            .anyMatch(alias -> alias.kind() != io.github.glossls.glossary.Alias.Kind.SYNONYM);
+    boolean abbreviated = names.aliases().stream().anyMatch(alias -> alias.kind() != Kind.SYNONYM);
     boolean definite =
         abbreviated || (reading.expectsTerms(section) && block instanceof Block.Item);
     if (body.isEmpty() || reading.genreOf(section) == Genre.MANUAL || !definite) {

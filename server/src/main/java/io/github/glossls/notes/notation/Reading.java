@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Source;
+import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Line;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One note while it is being read: its structure, what was found so far, what is still free. */
@@ -43,6 +45,8 @@ public final class Reading {
   private final BitSet termSections;
   private final boolean headingsAreEntries;
   private final boolean technical;
+  private final Set<String> repeated;
+  private Optional<Boolean> headingsDefine = Optional.empty();
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -63,6 +67,7 @@ public final class Reading {
     this.termSections = termSections();
     this.headingsAreEntries = Headings.areEntries(this);
     this.technical = Genres.isTechnical(outline);
+    this.repeated = Repeats.of(this, outline);
     Directives.apply(this);
   }
 
@@ -111,6 +116,18 @@ public final class Reading {
     return technical;
   }
 
+  /** Whether the headings of this note mostly stand above their definitions. */
+  boolean headingsDefine() {
+    boolean known = headingsDefine.orElseGet(() -> Headings.mostlyDefine(this));
+    headingsDefine = Optional.of(known);
+    return known;
+  }
+
+  /** Whether a bold name comes back so often that it is a label. */
+  boolean isRepeated(String name) {
+    return repeated.contains(Spelling.key(name));
+  }
+
   /** The genre as it is in one section. */
   Genre genreOf(int section) {
     return expectsTerms(section) ? Genre.GLOSSARY : genre;
@@ -146,6 +163,10 @@ public final class Reading {
   /** Adds an entry with its body. */
   void add(Entry.Builder entry, Body body, Strength strength, Standing standing) {
     body.into(entry, this);
+    body.definitionStart
+        .map(line -> inline(line).text())
+        .flatMap(text -> Abbreviations.expansionAtStart(entry.name(), text))
+        .ifPresent(expansion -> entry.expansion(expansion));
     add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
   }
 

@@ -24,6 +24,9 @@ public final class StructureWords {
           "(?i)(?:\\S+\\s+){1,3}(?:definitions|terminology|terminologies|terms|glossary|vocabulary|acronyms|abbreviations)"
               + "|(?:glossary|terminology|definitions?|vocabulary)\\s+(?:of|for)\\s.*");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'-]+");
+  private static final int LONGEST_ANNOUNCEMENT = 12;
+
   private StructureWords() {}
 
   private static Map<String, Set<String>> load() {
@@ -76,6 +79,17 @@ public final class StructureWords {
     return (genre != Genre.MANUAL && in("concepts", heading))
         || in("terminology", heading)
         || TERMINOLOGY.matcher(heading.strip()).matches();
+  }
+
+  /** {@code Key advantages of X:}, {@code Why it works}: what follows is said about a thing. */
+  static boolean announcesPoints(String text) {
+    String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
+    int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
+    boolean announces = in("points first", words[first]);
+    for (String word : words) {
+      announces |= in("points", word);
+    }
+    return announces && words.length <= LONGEST_ANNOUNCEMENT;
   }
 
   /** Headings of a project's own documentation. */

@@ -105,7 +105,57 @@ public final class TableNotation implements Notation {
           "docs",
           "paper");
   private static final Set<String> ALIASES =
-      Set.of("alias", "aliases", "also known as", "aka", "synonyms", "synonym");
+      Set.of("alias", "aliases", "also known as", "also called", "aka", "synonyms", "synonym");
+
+  /** Heads that only a table of definitions has. */
+  private static final Set<String> PLAIN_MEANINGS =
+      Set.of(
+          "definition",
+          "definitions",
+          "meaning",
+          "meanings",
+          "what it is",
+          "what is it",
+          "what it means");
+
+  /** First columns whose rows are explained and are no terms. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "symbol",
+          "symbols",
+          "notation",
+          "field",
+          "column",
+          "option",
+          "flag",
+          "command",
+          "code",
+          "status",
+          "variable",
+          "key",
+          "file",
+          "path",
+          "property",
+          "argument",
+          "attribute",
+          "step",
+          "day",
+          "week",
+          "phase",
+          "stage",
+          "value",
+          "color",
+          "icon",
+          "emoji",
+          "level",
+          "question",
+          "error",
+          "setting",
+          "environment variable",
+          "prefix",
+          "suffix",
+          "character",
+          "letter");
 
   /** Which column is what; -1 where there is none. */
   private record Columns(int term, int meaning, int expansion, int links, int aliases) {}
@@ -140,6 +190,10 @@ public final class TableNotation implements Notation {
       term = column(reading, head, LOOSE_TERMS);
       term = term < 0 ? 0 : term;
     }
+    boolean defines = column(reading, head, PLAIN_MEANINGS) > 0 && !reading.isTechnical();
+    if (term < 0 && defines && reading.genre() == Genre.NOTES) {
+      term = PARTS.contains(title(reading, head, 0)) ? -1 : 0;
+    }
     return new Columns(
         term,
         column(reading, head, MEANINGS),
@@ -150,13 +204,16 @@ public final class TableNotation implements Notation {
 
   private static int column(Reading reading, Row head, Set<String> titles) {
     for (int at = 0; at < head.cells().size(); at++) {
-      String title = reading.inline(head.cells().get(at)).text();
-      String plain = title.replaceAll("^[^\\p{L}]+|[^\\p{L}?.]+$", "").toLowerCase(Locale.ROOT);
-      if (titles.contains(plain)) {
+      if (titles.contains(title(reading, head, at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static String title(Reading reading, Row head, int column) {
+    String title = reading.inline(head.cells().get(column)).text();
+    return title.replaceAll("^[^\\p{L}]+|[^\\p{L}?.]+$", "").toLowerCase(Locale.ROOT);
   }
 
   private void row(Reading reading, Columns columns, Row row) {
@@ -195,6 +252,8 @@ public final class TableNotation implements Notation {
     links.references(reading.inline(cell), 0, body.references);
     Values.list(reading.inline(cell(row, columns.aliases())).text()).stream()
         .filter(alias -> !alias.matches("[-–—]|(?i)none|n/a"))
+        .flatMap(alias -> Names.read(alias).stream())
+        .flatMap(other -> other.all().stream())
         .forEach(alias -> entry.alias(alias, Alias.Kind.SYNONYM));
     reading.add(entry, body, Strength.DEFINING, Standing.DEFINITE);
   }

@@ -29,14 +29,18 @@ final class Wording {
           "(?i)^(?:we|i|you|let'?s|let us|in this|here|below|above|first|next|then|now|note|please|see|click|run|use|to|for this|if you|after|before|make sure|the following|follow|go to|there (?:is|are)|why|how)\\b.*");
 
   private static final Pattern BEFORE_NAME =
-      Pattern.compile("(?:an?|the|in [\\p{L}\\s]{1,30},)\\s+");
+      Pattern.compile(
+          "(?:(?:in|for|according to|within|under) [^,.]{1,60},\\s+)?(?:(?:an?|the)\\s+)?");
   private static final Pattern SAYS =
       Pattern.compile(
           "(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?(?:\\s+(?:algorithm|analysis|approach|architecture|distribution|function|layer|learning|loss|matrix|method|metric|model|network|problem|process|score|system|technique|test|theorem)s?)?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b");
   private static final Pattern EQUATES =
       Pattern.compile(
           "(?:s|es)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:is|are)\\s+(?:an?|the|any|one of)\\s|means?\\s|refers?\\s+to\\s|stands?\\s+for\\s).*");
-  private static final Pattern OPENING = Pattern.compile("^(?:\\S+\\s*){1,8}");
+  private static final Pattern DESCRIBING =
+      Pattern.compile(
+          "(?i)(?:an?|the|any|one|when|how|where)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from)\\s");
+  private static final int SHORTEST_DESCRIPTION = 3;
   private static final int LONGEST_SENTENCE = 400;
 
   private Wording() {}
@@ -44,6 +48,16 @@ final class Wording {
   /** Whether the text, behind a name and a sign, may tell what kind of thing the name is. */
   static boolean defines(String text) {
     return DEFINING.matcher(text).find();
+  }
+
+  /**
+   * Whether the text looks like a definition where others beside it do: a noun and what sets it
+   * apart.
+   */
+  static boolean describes(String text) {
+    return words(text) >= SHORTEST_DESCRIPTION
+        && !addresses(text)
+        && (defines(text) || DESCRIBING.matcher(text).lookingAt());
   }
 
   /** Whether the text, below a name, tells what kind of thing it is. */
@@ -60,12 +74,6 @@ final class Wording {
   static boolean mentions(String text, String name) {
     String key = Spelling.key(name);
     return key.length() > 1 && Spelling.key(Sentences.first(beginning(text))).contains(key);
-  }
-
-  /** Whether the first sentence begins by speaking of {@code name}, in any spelling or number. */
-  static boolean isAbout(String text, String name) {
-    Matcher opening = OPENING.matcher(Sentences.first(beginning(text)));
-    return opening.find() && mentions(opening.group(), name);
   }
 
   /** Whether the text begins with the name and says what it is or does. */

@@ -1,0 +1,47 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists of points that are made about a thing: its advantages, tips for it, reasons, steps. Their
+ * bold items name what is said ({@code **Start simple**: …}), not terms. A list is one by the
+ * heading above it or by the line that introduces it.
+ */
+final class Points {
+  private Points() {}
+
+  /** Whether the block at {@code at} stands among points. */
+  static boolean hold(Reading reading, int section, List<Block> blocks, int at) {
+    Section around = reading.outline().sections().get(section);
+    Optional<String> heading = around.heading().map(line -> reading.inline(line).text());
+    return heading.filter(StructureWords::announcesPoints).isPresent()
+        || introduction(blocks, at)
+            .map(line -> reading.inline(line).text().strip())
+            .filter(text -> text.endsWith(":") || text.endsWith("?"))
+            .filter(StructureWords::announcesPoints)
+            .isPresent();
+  }
+
+  /** The line above the list that an item belongs to, or the item around it. */
+  private static Optional<Line> introduction(List<Block> blocks, int at) {
+    int depth = blocks.get(at).depth();
+    int above = at - 1;
+    while (above >= 0 && blocks.get(above).depth() >= depth && isInList(blocks.get(above), depth)) {
+      above--;
+    }
+    boolean introduces =
+        above >= 0
+            && blocks.get(at) instanceof Block.Item
+            && (blocks.get(above) instanceof Block.Paragraph
+                || blocks.get(above) instanceof Block.Item);
+    return introduces ? Optional.of(blocks.get(above).last()) : Optional.empty();
+  }
+
+  private static boolean isInList(Block block, int depth) {
+    return block instanceof Block.Item || block.depth() > depth;
+  }
+}
