@@ -31,7 +31,9 @@ final class CompletionIndex {
     for (Term term : glossary.terms()) {
       spellings.add(new Spelling(fold(term.name()), term.name(), term));
       for (Alias alias : term.aliases()) {
-        spellings.add(new Spelling(fold(alias.text()), alias.text(), term));
+        if (alias.kind() != Alias.Kind.LOOK_UP) {
+          spellings.add(new Spelling(fold(alias.text()), alias.text(), term));
+        }
       }
     }
     spellings.sort(Comparator.comparing(Spelling::key));

@@ -76,7 +76,11 @@ public record TermTitle(String shortForm, Optional<String> longForm) {
 
   /** Every other name, for the "Also:" line. */
   List<String> others(Term term) {
-    return Stream.concat(Stream.of(term.name()), term.aliases().stream().map(Alias::text))
+    Stream<String> aliases =
+        term.aliases().stream()
+            .filter(alias -> alias.kind() != Alias.Kind.LOOK_UP)
+            .map(Alias::text);
+    return Stream.concat(Stream.of(term.name()), aliases)
         .filter(name -> !shows(name))
         .distinct()
         .toList();

@@ -14,7 +14,12 @@ public record Alias(String text, Kind kind) {
      * The same name cut into words otherwise, as {@code finetuning} for {@code fine-tuning}: good
      * for recognizing, not worth showing.
      */
-    SPELLING
+    SPELLING,
+    /**
+     * A word too common in other meanings to be one in a text, as {@code example}: it finds the
+     * term for who asks by name, and marks nothing.
+     */
+    LOOK_UP
   }
 
   public Alias {

@@ -214,7 +214,7 @@ final class EntryMerger {
                 switch (kind) {
                   case ABBREVIATION -> Kind.EXPANSION;
                   case EXPANSION -> Kind.ABBREVIATION;
-                  case SYNONYM, SPELLING -> Kind.SYNONYM;
+                  case SYNONYM, SPELLING, LOOK_UP -> Kind.SYNONYM;
                 })
         .findFirst();
   }

@@ -54,7 +54,9 @@ record Lexicon(Layer layer, List<Entry> entries) {
     void add() {
       addName(entry.name(), Traits.NAME);
       for (Alias alias : entry.aliases()) {
-        addName(alias.text(), 0);
+        if (alias.kind() != Alias.Kind.LOOK_UP) {
+          addName(alias.text(), 0);
+        }
       }
       for (String spelling : entry.avoid()) {
         addName(spelling, Traits.AVOIDED);

@@ -38,6 +38,9 @@ class SensesTest {
         "chat.md @ The LLM runs until this evaluates to false @ evaluates @ none",
         "rag.java @ import dev.langchain4j.data.*; DocumentTransformer t @ DocumentTransformer @ none",
         "package.json @ transformers openai types/node @ node @ none",
+        // Words that only find a term when somebody asks for it.
+        "train.py @ import torch; class Net: pass # an example @ example @ none",
+        "notes.md @ The LLM and its optimizer take one step at a time. @ step @ none",
         // An abbreviation yields to a file that is plainly about something else.
         "bots.css @ css font border margin viewport svg SWA @ SWA @ hidden",
       })

@@ -259,10 +259,9 @@ final class BodyReader {
   private void value(Label.Kind kind, Inline inline, int from) {
     String value = inline.text().substring(from).strip();
     switch (kind) {
-      case ALIASES -> Values.list(value).forEach(text -> body.aliases.add(alias(text)));
-      case ABBREVIATION ->
-          Values.list(value)
-              .forEach(text -> body.aliases.add(new Alias(text, Alias.Kind.ABBREVIATION)));
+      case ALIASES -> aliases(value, Alias.Kind.SYNONYM);
+      case ABBREVIATION -> aliases(value, Alias.Kind.ABBREVIATION);
+      case LOOK_UP -> aliases(value, Alias.Kind.LOOK_UP);
       case RELATED -> related(inline, value, from);
       case OTHER_SENSES -> Values.list(value, ';').forEach(this::otherSense);
       case AVOID -> body.avoid.addAll(Values.list(value));
@@ -275,8 +274,8 @@ final class BodyReader {
     }
   }
 
-  private static Alias alias(String text) {
-    return new Alias(text, Alias.Kind.SYNONYM);
+  private void aliases(String value, Alias.Kind kind) {
+    Values.list(value).forEach(text -> body.aliases.add(new Alias(text, kind)));
   }
 
   private void related(Inline inline, String value, int from) {

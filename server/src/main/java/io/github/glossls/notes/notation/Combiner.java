@@ -78,7 +78,7 @@ final class Combiner {
       switch (alias.kind()) {
         case EXPANSION -> longForms.add(Spelling.key(alias.text()));
         case ABBREVIATION -> longForms.add(Spelling.key(entry.name()));
-        case SYNONYM, SPELLING -> {}
+        case SYNONYM, SPELLING, LOOK_UP -> {}
       }
     }
     return longForms;
@@ -133,7 +133,7 @@ final class Combiner {
         return switch (alias.kind()) {
           case ABBREVIATION -> Alias.Kind.EXPANSION;
           case EXPANSION -> Alias.Kind.ABBREVIATION;
-          case SYNONYM, SPELLING -> Alias.Kind.SYNONYM;
+          case SYNONYM, SPELLING, LOOK_UP -> Alias.Kind.SYNONYM;
         };
       }
     }

@@ -16,6 +16,7 @@ record Label(Kind kind, int valueStart) {
   enum Kind {
     ALIASES,
     ABBREVIATION,
+    LOOK_UP,
     RELATED,
     OTHER_SENSES,
     AVOID,
@@ -44,6 +45,8 @@ record Label(Kind kind, int valueStart) {
           Map.entry("abbreviations", Kind.ABBREVIATION),
           Map.entry("abbreviated", Kind.ABBREVIATION),
           Map.entry("acronym", Kind.ABBREVIATION),
+          Map.entry("look up as", Kind.LOOK_UP),
+          Map.entry("looked up as", Kind.LOOK_UP),
           Map.entry("related", Kind.RELATED),
           Map.entry("related terms", Kind.RELATED),
           Map.entry("related concepts", Kind.RELATED),
