@@ -23,32 +23,31 @@ public final class QuickLook {
         lexicon = Lexicon.compile(entries, false);
         compiled = Math.min(compiled, now() - start);
       }
+      Scanner scanner = new Scanner(List.of(lexicon.layer()), (layer, form) -> true);
       double best = 0;
       long hits = 0;
       for (int round = 0; round < 5; round++) {
         hits = 0;
         long from = now();
         for (String document : documents) {
-          hits += scan(lexicon, document);
+          hits += scan(scanner, document);
         }
         best = Math.max(best, bytes / 1e6 / ((now() - from) / 1e9));
       }
       System.out.printf(
           "%d terms, %d forms: %.0f MB/s, %d hits, compiled in %d ms, %d bytes a form%n",
           count,
-          lexicon.layer().arrays.formTraits().length,
+          lexicon.layer().arrays.formCount(),
           best,
           hits,
           compiled / 1_000_000,
-          lexicon.layer().arrays.bytes() / lexicon.layer().arrays.formTraits().length);
+          lexicon.layer().arrays.bytes() / lexicon.layer().arrays.formCount());
     }
   }
 
-  private static int scan(Lexicon lexicon, String document) {
+  private static int scan(Scanner scanner, String document) {
     Hits names = new Hits();
-    new Scanner(
-            List.of(lexicon.layer()), (layer, form) -> true, document, false, names, new Hits())
-        .scan(0, document.length());
+    scanner.scan(document, false, 0, document.length(), names, new Hits());
     return names.size();
   }
 

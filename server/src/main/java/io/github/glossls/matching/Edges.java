@@ -1,20 +1,15 @@
 package io.github.glossls.matching;
 
-import java.util.Arrays;
-
 /**
  * The edges of a trie while it is built: an open-addressing table from node and sub-word to node.
  */
 final class Edges {
-  private long[] keys;
-  private int[] targets;
+  private long[] table;
   private int edges;
   private int nodes = 1;
 
   Edges(int expected) {
-    int size = Tables.sizeFor(expected / 2);
-    keys = new long[size];
-    targets = new int[size];
+    table = new long[Tables.sizeFor(expected / 2) * LayerArrays.EDGE];
   }
 
   int nodes() {
@@ -29,51 +24,46 @@ final class Edges {
   int step(int node, int slot) {
     long key = Layer.edgeKey(node, slot);
     int at = find(key);
-    if (keys[at] == 0) {
-      if (++edges * 2 > keys.length) {
+    if (table[at] == 0) {
+      if (++edges * 2 * LayerArrays.EDGE > table.length) {
         grow();
         at = find(key);
       }
-      keys[at] = key;
-      targets[at] = newNode();
+      table[at] = key;
+      table[at + 1] = newNode();
     }
-    return targets[at];
+    return (int) table[at + 1];
   }
 
-  long[] keys() {
-    return keys;
-  }
-
-  int[] targets() {
-    return targets;
+  /** As {@link LayerArrays#edges} are. */
+  long[] table() {
+    return table;
   }
 
   void markNodesThatGoOn(int[] nodeForms) {
-    for (long key : keys) {
-      if (key != 0) {
-        nodeForms[(int) (key >>> 32)] |= Integer.MIN_VALUE;
+    for (int at = 0; at < table.length; at += LayerArrays.EDGE) {
+      if (table[at] != 0) {
+        nodeForms[(int) (table[at] >>> 32)] |= Integer.MIN_VALUE;
       }
     }
   }
 
   private int find(long key) {
-    int at = Layer.edgeSlot(key) & (keys.length - 1);
-    while (keys[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
+    int at = Layer.edgeSlot(key) & (table.length - 1);
+    while (table[at] != 0 && table[at] != key) {
+      at = (at + LayerArrays.EDGE) & (table.length - 1);
     }
     return at;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = Arrays.copyOf(oldTargets, keys.length);
-    for (int at = 0; at < oldKeys.length; at++) {
-      if (oldKeys[at] != 0) {
-        int place = find(oldKeys[at]);
-        keys[place] = oldKeys[at];
-        targets[place] = oldTargets[at];
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (int at = 0; at < old.length; at += LayerArrays.EDGE) {
+      if (old[at] != 0) {
+        int place = find(old[at]);
+        table[place] = old[at];
+        table[place + 1] = old[at + 1];
       }
     }
   }

@@ -19,96 +19,78 @@ final class Layer {
 
   final LayerArrays arrays;
 
-  private final int[] tags;
-  private final int[] roots;
-  private final int[] wordStarts;
-  private final char[] wordChars;
-  private final long[] edgeKeys;
-  private final int[] edgeTargets;
+  private final WordTable words;
+  private final long[] edges;
   private final int[] nodeForms;
-  private final int slotMask;
-  private final int edgeMask;
+  private final int[] forms;
+  private final long[] beginnings;
+  private final long hashMask;
 
   Layer(LayerArrays arrays) {
     this.arrays = arrays;
-    tags = arrays.tags();
-    roots = arrays.roots();
-    wordStarts = arrays.wordStarts();
-    wordChars = arrays.wordChars();
-    edgeKeys = arrays.edgeKeys();
-    edgeTargets = arrays.edgeTargets();
+    words = new WordTable(arrays.words(), arrays.wordChars());
+    edges = arrays.edges();
     nodeForms = arrays.nodeForms();
-    slotMask = tags.length - 1;
-    edgeMask = edgeKeys.length - 1;
+    forms = arrays.forms();
+    beginnings = arrays.beginnings();
+    hashMask = arrays.hashMask();
   }
 
-  /** The slot of a sub-word by its hash; {@link #NONE} when no form has a word with that hash. */
-  int slot(long hash) {
-    long masked = hash & arrays.hashMask();
-    int tag = tag(masked);
-    int slot = (int) (masked >>> 40) & slotMask;
-    while (true) {
-      int found = tags[slot];
-      if (found == tag) {
-        return slot;
+  /**
+   * Tells which of the first {@code count} sub-words may begin a form, alone or with the next one.
+   * Now and then one that does not; never leaves out one that does.
+   *
+   * @param found takes a bit for each, besides those that it has
+   */
+  void findBeginnings(SubWords text, int count, long[] found) {
+    long[] filter = beginnings;
+    int mask = filter.length - 1;
+    long hash = text.hash(0) & hashMask;
+    for (int from = 0; from < count; from += Long.SIZE) {
+      int to = Math.min(count, from + Long.SIZE);
+      long bits = 0;
+      for (int word = from; word < to; word++) {
+        long next = text.hash(word + 1) & hashMask;
+        int alone = Beginnings.alone(hash);
+        int pair = Beginnings.pair(hash, next);
+        long one = Beginnings.test(filter[alone & mask], alone);
+        long two = Beginnings.test(filter[pair & mask], pair);
+        bits |= ((one | two) & 1) << word;
+        hash = next;
       }
-      if (found == 0) {
-        return NONE;
-      }
-      slot = (slot + 1) & slotMask;
+      found[from / Long.SIZE] |= bits;
     }
   }
 
-  /** As {@link #slot(long)} where two words of this layer share a hash: compares characters. */
-  int slot(long hash, String text, int start, int end) {
-    long masked = hash & arrays.hashMask();
-    int tag = tag(masked);
-    int slot = (int) (masked >>> 40) & slotMask;
-    while (tags[slot] != 0) {
-      if (tags[slot] == tag && isWord(slot, text, start, end)) {
-        return slot;
-      }
-      slot = (slot + 1) & slotMask;
-    }
-    return NONE;
+  /** The slot of a sub-word of a text; {@link #NONE} when no form has a word with its hash. */
+  int slot(SubWords text, int word, String chars) {
+    long hash = text.hash(word) & hashMask;
+    return arrays.sharedHashes() ? words.slot(hash, text, word, chars) : words.slot(hash);
   }
 
-  /** The lower half of a hash; never 0, which marks an empty slot. */
-  static int tag(long masked) {
-    int tag = (int) masked;
-    return tag == 0 ? 1 : tag;
-  }
-
-  /** Whether some sub-words of this layer can be told apart by their characters only. */
-  boolean hasSharedHashes() {
-    return arrays.sharedHashes();
-  }
-
-  /** Whether the characters from {@code start} to {@code end}, folded, are those of the slot. */
-  boolean isWord(int slot, String text, int start, int end) {
-    int from = wordStarts[slot];
-    // The first character holds the length of the word behind it.
-    return SubWords.matches(text, start, end, wordChars, from + 1, wordChars[from]);
+  /** Whether a sub-word of a text is, folded, the one of the slot. */
+  boolean isWord(int slot, SubWords text, int word, String chars) {
+    return words.isWord(slot, text, word, chars);
   }
 
   /** The node that a form's first sub-word leads to. */
   int root(int slot) {
-    return roots[slot];
+    return words.root(slot);
   }
 
   /** The node behind {@code node} by a sub-word; {@link #NONE} when no form goes on so. */
   int next(int node, int slot) {
     long key = edgeKey(node, slot);
-    int at = edgeSlot(key) & edgeMask;
+    int at = edgeSlot(key) & (edges.length - 1);
     while (true) {
-      long found = edgeKeys[at];
+      long found = edges[at];
       if (found == key) {
-        return edgeTargets[at];
+        return (int) edges[at + 1];
       }
       if (found == 0) {
         return NONE;
       }
-      at = (at + 1) & edgeMask;
+      at = (at + LayerArrays.EDGE) & (edges.length - 1);
     }
   }
 
@@ -116,9 +98,10 @@ final class Layer {
     return ((long) node << 32) | (slot + 1);
   }
 
+  /** Where the search for an edge begins; the lower bits of the number count. */
   static int edgeSlot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 34);
+    return (int) (mixed >>> 34) * LayerArrays.EDGE;
   }
 
   /** Whether forms go on behind a node. */
@@ -136,11 +119,11 @@ final class Layer {
   }
 
   int traits(int form) {
-    return arrays.formTraits()[form];
+    return forms[form * LayerArrays.FORM];
   }
 
   int target(int form) {
-    return arrays.formTargets()[form];
+    return forms[form * LayerArrays.FORM + 1];
   }
 
   long capitals(int form) {

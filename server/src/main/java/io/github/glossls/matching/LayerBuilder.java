@@ -1,6 +1,7 @@
 package io.github.glossls.matching;
 
 import io.github.glossls.text.SubWords;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 /** Compiles surface forms into a {@link Layer}. Used once. */
 final class LayerBuilder {
   private final long hashMask;
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private long[] hashes = new long[64];
   private final Growing wordOf = new Growing();
   private final Growing targets = new Growing();
   private final Growing traits = new Growing();
@@ -31,7 +34,7 @@ final class LayerBuilder {
 
   void add(SurfaceForm form, int target) {
     for (String word : form.words()) {
-      wordOf.add(words.computeIfAbsent(word, unseen -> words.size()));
+      wordOf.add(ordinals.computeIfAbsent(word, this::newWord));
     }
     int ordinal = targets.size();
     lengths.add(form.words().size());
@@ -47,29 +50,41 @@ final class LayerBuilder {
     }
   }
 
+  private int newWord(String word) {
+    int ordinal = words.size();
+    words.add(word);
+    if (ordinal == hashes.length) {
+      hashes = Arrays.copyOf(hashes, ordinal * 2);
+    }
+    hashes[ordinal] = SubWords.hash(word) & hashMask;
+    return ordinal;
+  }
+
   void addAll(List<SurfaceForm> forms, int target) {
     forms.forEach(form -> add(form, target));
   }
 
   Layer build() {
-    WordTable table = new WordTable(words.keySet(), hashMask);
-    int[] slotOf = new int[words.size()];
-    words.forEach((word, ordinal) -> slotOf[ordinal] = table.slotOf(word));
+    WordTable table = WordTable.of(words, hashes);
     int[] nodeOfForm = new int[targets.size()];
-    Edges edges = walk(slotOf, table.roots, nodeOfForm);
+    Edges edges = walk(table, nodeOfForm);
     return new Layer(arrays(table, edges, nodeOfForm));
   }
 
   /** Makes the trie's nodes and edges; tells where each form ends. */
-  private Edges walk(int[] slotOf, int[] roots, int[] nodeOfForm) {
+  private Edges walk(WordTable table, int[] nodeOfForm) {
+    int[] slotOf = new int[words.size()];
+    for (int ordinal = 0; ordinal < slotOf.length; ordinal++) {
+      slotOf[ordinal] = table.slot(hashes[ordinal], words.get(ordinal));
+    }
     Edges edges = new Edges(Math.max(1, wordOf.size() - targets.size()));
     int at = 0;
     for (int form = 0; form < nodeOfForm.length; form++) {
-      int slot = slotOf[wordOf.get(at)];
-      if (roots[slot] == Layer.NONE) {
-        roots[slot] = edges.newNode();
+      int first = slotOf[wordOf.get(at)];
+      if (table.root(first) == Layer.NONE) {
+        table.setRoot(first, edges.newNode());
       }
-      int node = roots[slot];
+      int node = table.root(first);
       for (int word = 1; word < lengths.get(form); word++) {
         node = edges.step(node, slotOf[wordOf.get(at + word)]);
       }
@@ -77,6 +92,21 @@ final class LayerBuilder {
       at += lengths.get(form);
     }
     return edges;
+  }
+
+  private long[] beginnings() {
+    Beginnings beginnings = new Beginnings(targets.size());
+    int at = 0;
+    for (int form = 0; form < targets.size(); form++) {
+      long first = hashes[wordOf.get(at)];
+      if (lengths.get(form) == 1) {
+        beginnings.add(first);
+      } else {
+        beginnings.add(first, hashes[wordOf.get(at + 1)]);
+      }
+      at += lengths.get(form);
+    }
+    return beginnings.bits();
   }
 
   /** Sorts the forms by node: names before cues, those that were added first staying first. */
@@ -89,8 +119,7 @@ final class LayerBuilder {
       nodeForms[node + 1] += nodeForms[node];
     }
     int count = nodeOfForm.length;
-    int[] sortedTraits = new int[count];
-    int[] sortedTargets = new int[count];
+    int[] sorted = new int[count * LayerArrays.FORM];
     long[] sortedCapitals = new long[count];
     Map<Integer, String> sortedPunctuation = new HashMap<>();
     int[] free = Arrays.copyOf(nodeForms, edges.nodes());
@@ -100,8 +129,8 @@ final class LayerBuilder {
         continue;
       }
       int place = free[nodeOfForm[form]]++;
-      sortedTraits[place] = traits.get(form);
-      sortedTargets[place] = targets.get(form);
+      sorted[place * LayerArrays.FORM] = traits.get(form);
+      sorted[place * LayerArrays.FORM + 1] = targets.get(form);
       sortedCapitals[place] = capitals[form];
       if (punctuation.containsKey(form)) {
         sortedPunctuation.put(place, punctuation.getOrDefault(form, ""));
@@ -110,78 +139,15 @@ final class LayerBuilder {
     edges.markNodesThatGoOn(nodeForms);
     return new LayerArrays(
         hashMask,
-        table.sharedHashes,
+        table.hasSharedHashes(),
         longest,
-        table.tags,
-        table.roots,
-        table.wordStarts,
-        table.wordChars,
-        edges.keys(),
-        edges.targets(),
+        table.table(),
+        table.chars(),
+        edges.table(),
+        beginnings(),
         nodeForms,
-        sortedTraits,
-        sortedTargets,
+        sorted,
         sortedCapitals,
         Map.copyOf(sortedPunctuation));
-  }
-
-  /** The sub-words, hashed into slots. */
-  private static final class WordTable {
-    final int[] tags;
-    final int[] roots;
-    final int[] wordStarts;
-    final char[] wordChars;
-    final long hashMask;
-    boolean sharedHashes;
-
-    WordTable(Iterable<String> words, long hashMask) {
-      this.hashMask = hashMask;
-      int count = 0;
-      int chars = 0;
-      for (String word : words) {
-        count++;
-        chars += word.length() + 1;
-      }
-      int slots = Tables.sizeFor(count);
-      tags = new int[slots];
-      roots = new int[slots];
-      Arrays.fill(roots, Layer.NONE);
-      wordStarts = new int[slots];
-      wordChars = new char[chars];
-      int at = 0;
-      for (String word : words) {
-        int slot = freeSlot(SubWords.hash(word) & hashMask);
-        wordStarts[slot] = at;
-        wordChars[at++] = (char) word.length();
-        word.getChars(0, word.length(), wordChars, at);
-        at += word.length();
-      }
-    }
-
-    private int freeSlot(long masked) {
-      int tag = Layer.tag(masked);
-      int slot = (int) (masked >>> 40) & (tags.length - 1);
-      while (tags[slot] != 0) {
-        sharedHashes |= tags[slot] == tag;
-        slot = (slot + 1) & (tags.length - 1);
-      }
-      tags[slot] = tag;
-      return slot;
-    }
-
-    int slotOf(String word) {
-      long masked = SubWords.hash(word) & hashMask;
-      int tag = Layer.tag(masked);
-      int slot = (int) (masked >>> 40) & (tags.length - 1);
-      while (tags[slot] != tag || !isWord(slot, word)) {
-        slot = (slot + 1) & (tags.length - 1);
-      }
-      return slot;
-    }
-
-    private boolean isWord(int slot, String word) {
-      int from = wordStarts[slot];
-      return SubWords.matches(word, 0, word.length(), wordChars, from + 1, wordChars[from]);
-    }
   }
 }

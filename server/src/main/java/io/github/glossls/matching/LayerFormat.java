@@ -1,6 +1,5 @@
 package io.github.glossls.matching;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +13,7 @@ final class LayerFormat {
     out.number(arrays.longest());
     writeWords(out, arrays);
     writeEdges(out, arrays);
+    out.longs(arrays.beginnings());
     out.number(arrays.nodeForms().length);
     int before = 0;
     for (int first : arrays.nodeForms()) {
@@ -25,45 +25,48 @@ final class LayerFormat {
   }
 
   private static void writeWords(PackedOutput out, LayerArrays arrays) {
-    int[] tags = arrays.tags();
-    out.number(tags.length);
-    out.number((int) Arrays.stream(tags).filter(tag -> tag != 0).count());
-    int before = 0;
-    for (int slot = 0; slot < tags.length; slot++) {
-      if (tags[slot] != 0) {
+    WordTable words = new WordTable(arrays.words(), arrays.wordChars());
+    int slots = arrays.words().length;
+    out.text(new String(arrays.wordChars()));
+    out.number(slots);
+    int before = -WordTable.STRIDE;
+    for (int slot = 0; slot < slots; slot += WordTable.STRIDE) {
+      if (!words.isEmpty(slot)) {
         out.number(slot - before);
-        out.number(tags[slot]);
-        out.number(arrays.roots()[slot] + 1);
-        out.number(arrays.wordStarts()[slot]);
+        out.number(words.tagAt(slot));
+        out.number(words.root(slot) + 1);
+        out.number(words.start(slot));
+        out.number(words.length(slot));
         before = slot;
       }
     }
-    out.text(new String(arrays.wordChars()));
+    out.number(0);
   }
 
   private static void writeEdges(PackedOutput out, LayerArrays arrays) {
-    long[] keys = arrays.edgeKeys();
-    out.number(keys.length);
-    out.number((int) Arrays.stream(keys).filter(key -> key != 0).count());
-    int before = 0;
-    for (int edge = 0; edge < keys.length; edge++) {
-      if (keys[edge] != 0) {
+    long[] edges = arrays.edges();
+    out.number(edges.length);
+    int before = -LayerArrays.EDGE;
+    for (int edge = 0; edge < edges.length; edge += LayerArrays.EDGE) {
+      if (edges[edge] != 0) {
         out.number(edge - before);
-        out.longNumber(keys[edge]);
-        out.number(arrays.edgeTargets()[edge]);
+        out.longNumber(edges[edge]);
+        out.number((int) edges[edge + 1]);
         before = edge;
       }
     }
+    out.number(0);
   }
 
   private static void writeForms(PackedOutput out, LayerArrays arrays) {
-    int count = arrays.formTraits().length;
+    int count = arrays.formCount();
     out.number(count);
     for (int form = 0; form < count; form++) {
-      out.number(arrays.formTraits()[form]);
-      int target = arrays.formTargets()[form];
+      int traits = arrays.forms()[form * LayerArrays.FORM];
+      int target = arrays.forms()[form * LayerArrays.FORM + 1];
+      out.number(traits);
       out.number((target << 1) ^ (target >> 31));
-      if (Traits.has(arrays.formTraits()[form], Traits.CASED)) {
+      if (Traits.has(traits, Traits.CASED)) {
         out.longNumber(arrays.formCapitals()[form]);
       }
     }
@@ -80,51 +83,61 @@ final class LayerFormat {
     long hashMask = in.longNumber();
     boolean sharedHashes = in.number() == 1;
     int longest = in.number();
-    int[] tags = new int[in.number()];
-    int[] roots = new int[tags.length];
-    int[] wordStarts = new int[tags.length];
-    Arrays.fill(roots, Layer.NONE);
-    int slot = 0;
-    for (int left = in.number(); left > 0; left--) {
-      slot += in.number();
-      tags[slot] = in.number();
-      roots[slot] = in.number() - 1;
-      wordStarts[slot] = in.number();
-    }
-    char[] wordChars = in.text().toCharArray();
-    long[] edgeKeys = new long[in.number()];
-    int[] edgeTargets = new int[edgeKeys.length];
-    int edge = 0;
-    for (int left = in.number(); left > 0; left--) {
-      edge += in.number();
-      edgeKeys[edge] = in.longNumber();
-      edgeTargets[edge] = in.number();
-    }
+    WordTable words = readWords(in);
+    long[] edges = readEdges(in);
+    long[] beginnings = in.longs();
     int[] nodeForms = readNodes(in);
-    int[] traits = new int[in.number()];
-    int[] targets = new int[traits.length];
-    long[] capitals = new long[traits.length];
-    for (int form = 0; form < traits.length; form++) {
-      traits[form] = in.number();
-      int target = in.number();
-      targets[form] = (target >>> 1) ^ -(target & 1);
-      capitals[form] = Traits.has(traits[form], Traits.CASED) ? in.longNumber() : 0;
-    }
+    long[] capitals = new long[in.number()];
+    int[] forms = readForms(in, capitals);
     return new LayerArrays(
         hashMask,
         sharedHashes,
         longest,
-        tags,
-        roots,
-        wordStarts,
-        wordChars,
-        edgeKeys,
-        edgeTargets,
+        words.table(),
+        words.chars(),
+        edges,
+        beginnings,
         nodeForms,
-        traits,
-        targets,
+        forms,
         capitals,
         readPunctuation(in));
+  }
+
+  private static WordTable readWords(PackedInput in) {
+    char[] chars = in.text().toCharArray();
+    WordTable words = new WordTable(new long[in.number()], chars);
+    int slot = -WordTable.STRIDE;
+    for (int ahead = in.number(); ahead > 0; ahead = in.number()) {
+      slot += ahead;
+      words.put(slot, in.number(), in.number() - 1, in.number(), in.number());
+    }
+    return words;
+  }
+
+  private static long[] readEdges(PackedInput in) {
+    long[] edges = new long[in.number()];
+    int edge = -LayerArrays.EDGE;
+    for (int ahead = in.number(); ahead > 0; ahead = in.number()) {
+      edge += ahead;
+      edges[edge] = in.longNumber();
+      edges[edge + 1] = in.number();
+    }
+    return edges;
+  }
+
+  /**
+   * @param capitals filled in
+   */
+  private static int[] readForms(PackedInput in, long[] capitals) {
+    int[] forms = new int[capitals.length * LayerArrays.FORM];
+    for (int form = 0; form < capitals.length; form++) {
+      int traits = in.number();
+      int target = in.number();
+      forms[form * LayerArrays.FORM] = traits;
+      forms[form * LayerArrays.FORM + 1] = (target >>> 1) ^ -(target & 1);
+      capitals[form] = Traits.has(traits, Traits.CASED) ? in.longNumber() : 0;
+    }
+    return forms;
   }
 
   private static int[] readNodes(PackedInput in) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A glossary compiled for recognizing its terms. Immutable; safe to use from any thread.
@@ -27,6 +29,9 @@ public final class Matcher {
 
   /** By lexicon and entry: the place of its term in the glossary. */
   private final int[][] terms;
+
+  /** A scanner has buffers, of which every thread that scans needs its own. */
+  private final Queue<Scanner> idleScanners = new ConcurrentLinkedQueue<>();
 
   /** What was asked last: editors ask several things about one version of a document. */
   private volatile Optional<Mentions> last = Optional.empty();
@@ -132,14 +137,16 @@ public final class Matcher {
     return scan(document).at(offset);
   }
 
-  Scanner scanner(String text, boolean prose, Hits names, Hits cues) {
-    return new Scanner(
-        layers,
-        (layer, target) -> target < 0 || terms[layer][target] != GONE,
-        text,
-        prose,
-        names,
-        cues);
+  /** As {@link Scanner#scan}. */
+  void scan(String text, boolean prose, int from, int to, Hits names, Hits cues) {
+    Scanner idle = idleScanners.poll();
+    Scanner scanner = idle == null ? new Scanner(layers, this::isAlive) : idle;
+    scanner.scan(text, prose, from, to, names, cues);
+    idleScanners.offer(scanner);
+  }
+
+  private boolean isAlive(int layer, int target) {
+    return target < 0 || terms[layer][target] != GONE;
   }
 
   Layer layer(int number) {

@@ -30,9 +30,8 @@ public final class Mentions {
     Zones zones = Zones.of(document);
     Hits names = new Hits();
     Hits cues = new Hits();
-    matcher
-        .scanner(document.text(), zones.language().isProse(), names, cues)
-        .scan(0, document.text().length());
+    String text = document.text();
+    matcher.scan(text, zones.language().isProse(), 0, text.length(), names, cues);
     return new Mentions(matcher, document, zones, names, cues);
   }
 
@@ -113,13 +112,12 @@ public final class Mentions {
       int from = safeStart();
       copy(names, newNames, 0, names.firstFrom(from), 0);
       copy(cues, newCues, 0, cues.firstFrom(from), 0);
-      Scanner scanner = matcher.scanner(next.text(), zones.language().isProse(), newNames, newCues);
       LineIndex lines = next.lines();
       int line = lines.lineOf(end) + 1;
       int at = from;
       while (true) {
         int stop = line < lines.count() ? lines.start(line) : next.text().length();
-        scanner.scan(at, stop);
+        matcher.scan(next.text(), zones.language().isProse(), at, stop, newNames, newCues);
         at = Math.max(stop, lastEnd(newNames));
         line = lines.lineOf(at) + 1;
         if (at == stop && isFree(names, stop - shift)) {
@@ -136,7 +134,7 @@ public final class Mentions {
       LineIndex lines = document.lines();
       int line = lines.lineOf(start);
       int wanted = matcher.reach() + 1;
-      SubWords words = new SubWords(256);
+      SubWords words = new SubWords();
       // One line more than the words ask for: whether a line runs on depends on the one before.
       for (boolean enough = false; line > 0 && !enough; line--) {
         words.fill(document.text(), lines.start(line - 1), lines.end(line - 1));

@@ -1,5 +1,6 @@
 package io.github.glossls.matching;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,13 @@ final class PackedInput {
   long longNumber() {
     long low = number() & 0xFFFFFFFFL;
     return low | ((long) number() << 32);
+  }
+
+  long[] longs() {
+    long[] values = new long[number()];
+    ByteBuffer.wrap(bytes, at, values.length * Long.BYTES).asLongBuffer().get(values);
+    at += values.length * Long.BYTES;
+    return values;
   }
 
   String text() {

@@ -1,6 +1,7 @@
 package io.github.glossls.matching;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -22,6 +23,14 @@ final class PackedOutput {
   void longNumber(long value) {
     number((int) value);
     number((int) (value >>> 32));
+  }
+
+  /** Numbers of 64 bits as they are, which are read fastest. */
+  void longs(long[] values) {
+    number(values.length);
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Long.BYTES);
+    buffer.asLongBuffer().put(values);
+    bytes.writeBytes(buffer.array());
   }
 
   void text(String text) {

@@ -55,7 +55,7 @@ final class Resolver {
     String path = uri.substring(Math.max(0, from));
     Hits pathNames = new Hits();
     Hits pathCues = new Hits();
-    matcher.scanner(path, false, pathNames, pathCues).scan(0, path.length());
+    matcher.scan(path, false, 0, path.length(), pathNames, pathCues);
     subject.gather(pathNames, pathCues, path, true);
   }
 

@@ -3,35 +3,43 @@ package io.github.glossls.matching;
 import static io.github.glossls.matching.Traits.has;
 
 import io.github.glossls.text.SubWords;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * One pass over a text: cuts it into sub-words by the thousand, looks all of them up, then walks
- * the tries. The three steps are apart so that the processor can fetch the entries of many words
- * from memory at once. Buffers are kept, nothing is allocated for a word or a line; so a scanner
- * belongs to one thread.
+ * One pass over a text: cuts it into sub-words a window at a time, tells which of them may begin a
+ * name, then walks the tries from those. The three steps are apart so that each is a short loop
+ * without surprises for the processor. Buffers are kept, nothing is allocated for a word or a line;
+ * so a scanner belongs to one thread.
  */
 final class Scanner {
-  private static final int BATCH = 1024;
-
   /** In characters, with all that may stand between its words. */
-  private static final int LONGEST_NAME = 2_500;
+  private static final int LONGEST_NAME = 1_500;
 
   /** Whether what a form names still is in the glossary. */
   interface Alive {
     boolean test(int layer, int target);
   }
 
-  private final SubWords words = new SubWords(BATCH);
   private final List<Layer> layers;
   private final Alive isAlive;
-  private final int[][] slots;
-  private final int[] candidates = new int[BATCH];
   private final int longest;
-  private final String text;
-  private final boolean prose;
-  private final Hits names;
-  private final Hits cues;
+
+  private final SubWords words = new SubWords();
+
+  /** A bit for each word that may begin a name. */
+  private final long[] candidates = new long[SubWords.MOST / Long.SIZE];
+
+  /** Of 64 words those that may, and where each layer has them. */
+  private final int[] chosen = new int[Long.SIZE];
+
+  private final int[][] slots;
+
+  // What is scanned, and what takes the findings.
+  private String text = "";
+  private boolean prose;
+  private Hits names = new Hits();
+  private Hits cues = new Hits();
 
   // The longest name found at one word, and the layers that have it.
   private int bestWord;
@@ -39,39 +47,40 @@ final class Scanner {
   private final int[] bestNodes;
   private final int[] bestFits;
 
-  Scanner(List<Layer> layers, Alive isAlive, String text, boolean prose, Hits names, Hits cues) {
+  Scanner(List<Layer> layers, Alive isAlive) {
     this.layers = layers;
     this.isAlive = isAlive;
-    this.text = text;
-    this.prose = prose;
-    this.names = names;
-    this.cues = cues;
-    slots = new int[layers.size()][BATCH];
+    slots = new int[layers.size()][Long.SIZE];
     bestNodes = new int[layers.size()];
     bestFits = new int[layers.size()];
-    // At least one, so that every batch goes on even when there is no name to look for.
+    // At least one, so that every window goes on even when there is no name to look for.
     longest = Math.max(1, layers.stream().mapToInt(Layer::longest).max().orElse(0));
   }
 
   /**
    * Finds the names that start from {@code from}, a place outside of every sub-word, up to and not
    * including {@code to}.
+   *
+   * @param prose whether all of the text is prose
    */
-  void scan(int from, int to) {
+  void scan(String text, boolean prose, int from, int to, Hits names, Hits cues) {
+    this.text = text;
+    this.prose = prose;
+    this.names = names;
+    this.cues = cues;
+    scan(from, to);
+    // Not to hold a text longer than its document lives.
+    this.text = "";
+  }
+
+  private void scan(int from, int to) {
     int at = from;
     int taken = from;
     while (at < to) {
       int next = words.fill(text, at, text.length());
       boolean isLast = next >= text.length();
-      int found = lookUp();
       int limit = isLast ? words.count() : complete(at);
-      for (int index = 0; index < found && candidates[index] < limit; index++) {
-        int word = candidates[index];
-        if (words.start(word) >= to) {
-          return;
-        }
-        taken = match(word, taken);
-      }
+      taken = matchAll(limit, to, taken);
       if (isLast) {
         return;
       }
@@ -81,60 +90,71 @@ final class Scanner {
 
   /** How many words of the buffer have behind them all that a name can go on with. */
   private int complete(int from) {
-    if (words.isFull()) {
-      return words.count() - longest;
+    int count = words.count() - longest;
+    if (count > 0) {
+      return count;
     }
-    int count = words.count();
+    // Few and far between: those count that have as much text behind them as a name can take.
+    count = words.count();
     while (count > 0 && words.start(count - 1) > from + SubWords.WINDOW - LONGEST_NAME) {
       count--;
     }
     return count;
   }
 
-  /** Looks up all words; returns how many can begin a name, in {@link #candidates}. */
-  private int lookUp() {
-    int count = words.count();
-    for (int number = 0; number < slots.length; number++) {
-      Layer layer = layers.get(number);
-      int[] found = slots[number];
-      if (layer.hasSharedHashes()) {
-        for (int word = 0; word < count; word++) {
-          found[word] = layer.slot(words.hash(word), text, words.start(word), words.end(word));
-        }
-      } else {
-        for (int word = 0; word < count; word++) {
-          found[word] = layer.slot(words.hash(word));
-        }
-      }
-    }
-    int beginning = 0;
-    for (int word = 0; word < count; word++) {
-      boolean begins = false;
-      for (int number = 0; number < slots.length; number++) {
-        begins |= slots[number][word] != Layer.NONE;
-      }
-      candidates[beginning] = word;
-      beginning += begins ? 1 : 0;
-    }
-    return beginning;
-  }
-
   /**
-   * Finds what starts at one word.
+   * Matches the first words.
    *
+   * @param limit how many
+   * @param to where the names have to start before
    * @param taken the end of the last name
    * @return the end of the last name now
    */
-  private int match(int word, int taken) {
+  private int matchAll(int limit, int to, int taken) {
+    int places = (limit + Long.SIZE - 1) / Long.SIZE;
+    Arrays.fill(candidates, 0, places, 0);
+    for (Layer layer : layers) {
+      layer.findBeginnings(words, limit, candidates);
+    }
+    int end = taken;
+    for (int place = 0; place < places; place++) {
+      int count = choose(place);
+      for (int index = 0; index < count; index++) {
+        if (words.start(chosen[index]) >= to) {
+          return end;
+        }
+        end = match(index, end);
+      }
+    }
+    return end;
+  }
+
+  /** Looks up the candidates among 64 words; returns how many they are. */
+  private int choose(int place) {
+    int count = 0;
+    for (long bits = candidates[place]; bits != 0; bits &= bits - 1) {
+      chosen[count++] = place * Long.SIZE + Long.numberOfTrailingZeros(bits);
+    }
+    for (int number = 0; number < slots.length; number++) {
+      Layer layer = layers.get(number);
+      for (int index = 0; index < count; index++) {
+        slots[number][index] = layer.slot(words, chosen[index], text);
+      }
+    }
+    return count;
+  }
+
+  /** Finds what starts at one of the chosen words. */
+  private int match(int index, int taken) {
+    int word = chosen[index];
     if (words.start(word) < taken) {
       return taken;
     }
     bestWord = Layer.NONE;
     for (int number = 0; number < slots.length; number++) {
       bestNodes[number] = Layer.NONE;
-      int slot = slots[number][word];
-      if (slot != Layer.NONE) {
-        walk(number, word, slot);
+      if (slots[number][index] != Layer.NONE) {
+        walk(number, word, slots[number][index]);
       }
     }
     if (bestWord == Layer.NONE) {
@@ -150,46 +170,29 @@ final class Scanner {
 
   private void walk(int number, int first, int firstSlot) {
     Layer layer = layers.get(number);
-    int node = layer.root(firstSlot);
-    if (node == Layer.NONE) {
-      return;
-    }
+    int slot = firstSlot;
+    int node = layer.root(slot);
     boolean spaced = false;
     boolean punctuated = false;
-    int verified = first;
     int word = first;
-    while (true) {
+    while (node != Layer.NONE && layer.isWord(slot, words, word, text)) {
       if (layer.firstForm(node) < layer.endOfForms(node)) {
-        while (verified <= word && isWord(layer, number, verified)) {
-          verified++;
-        }
-        if (verified <= word) {
-          return;
-        }
         take(layer, number, node, first, word, punctuated, spaced);
       }
       if (!layer.goesOn(node) || word + 1 >= words.count()) {
-        return;
-      }
-      int slot = slots[number][word + 1];
-      node = slot == Layer.NONE ? Layer.NONE : layer.next(node, slot);
-      if (node == Layer.NONE) {
         return;
       }
       Gap gap = Gap.between(text, words.end(word), words.start(word + 1), prose);
       if (gap == Gap.TOO_FAR) {
         return;
       }
+      word++;
       punctuated |= gap == Gap.PUNCTUATION;
       spaced |=
-          gap.isSpace()
-              || (gap == Gap.PUNCTUATION && text.charAt(words.start(word + 1) - 1) == ' ');
-      word++;
+          gap.isSpace() || (gap == Gap.PUNCTUATION && text.charAt(words.start(word) - 1) == ' ');
+      slot = layer.slot(words, word, text);
+      node = slot == Layer.NONE ? Layer.NONE : layer.next(node, slot);
     }
-  }
-
-  private boolean isWord(Layer layer, int number, int word) {
-    return layer.isWord(slots[number][word], text, words.start(word), words.end(word));
   }
 
   /** Remembers the forms that end at a node, if the text fits one of them. */

@@ -107,8 +107,8 @@ class MatcherPropertyTest {
 
   private static List<String> found(Lexicon lexicon, String text) {
     Hits hits = new Hits();
-    new Scanner(List.of(lexicon.layer()), (layer, target) -> true, text, true, hits, new Hits())
-        .scan(0, text.length());
+    new Scanner(List.of(lexicon.layer()), (layer, target) -> true)
+        .scan(text, true, 0, text.length(), hits, new Hits());
     List<String> found = new ArrayList<>();
     Layer layer = lexicon.layer();
     for (int hit = 0; hit < hits.size(); hit++) {

@@ -13,8 +13,8 @@ class ScannerTest {
     String text = "one more word ".repeat(2_000);
     Hits hits = new Hits();
     Lexicon nothing = Lexicon.compile(List.of(), false);
-    new Scanner(List.of(nothing.layer()), (layer, form) -> true, text, true, hits, new Hits())
-        .scan(0, text.length());
+    new Scanner(List.of(nothing.layer()), (layer, form) -> true)
+        .scan(text, true, 0, text.length(), hits, new Hits());
     assertThat(hits.size()).isZero();
   }
 }

@@ -1,0 +1,50 @@
+package io.github.glossls.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A part of a text as bytes, one for each UTF-16 code unit: ASCII as it is, all else as negative
+ * numbers. Used again and again.
+ */
+final class Window {
+  /** How many code units it holds. */
+  static final int SIZE = 1 << 12;
+
+  private static final int BEHIND = AsciiWords.BLOCK + WordHash.BEHIND;
+  private static final byte FOREIGN = -1;
+
+  private final char[] chars = new char[SIZE];
+  private final byte[] bytes = new byte[SIZE + BEHIND];
+  private final CharBuffer source = CharBuffer.wrap(chars);
+  private final ByteBuffer target = ByteBuffer.wrap(bytes);
+  // The only way to narrow characters that the virtual machine does many at a time.
+  private final CharsetEncoder latin = StandardCharsets.ISO_8859_1.newEncoder();
+
+  /**
+   * Takes the part that begins at {@code from}.
+   *
+   * @return where it ends in the text
+   */
+  int load(String text, int from) {
+    int end = Math.min(text.length(), from + SIZE);
+    int size = end - from;
+    text.getChars(from, end, chars, 0);
+    source.clear().limit(size);
+    target.clear();
+    latin.reset().encode(source, target, true);
+    for (int at = source.position(); at < size; at++) {
+      bytes[at] = chars[at] < 0x80 ? (byte) chars[at] : FOREIGN;
+    }
+    Arrays.fill(bytes, size, size + BEHIND, (byte) 0);
+    return end;
+  }
+
+  /** The bytes, and behind them some zeros. */
+  byte[] bytes() {
+    return bytes;
+  }
+}
