@@ -116,13 +116,19 @@ public final class Matcher {
     return glossary;
   }
 
-  /** Everything in a document that this glossary knows. */
+  /**
+   * Everything in a document that this glossary knows. Of the document that was asked about last,
+   * only what changed since is read.
+   */
   public Mentions scan(Document document) {
-    Optional<Mentions> known = last.filter(mentions -> mentions.isOf(document));
-    if (known.isPresent()) {
+    Optional<Mentions> known = last.filter(mentions -> mentions.isEarlierThan(document));
+    if (known.isPresent() && known.get().isOf(document)) {
       return known.get();
     }
-    Mentions fresh = Mentions.scan(this, document);
+    Mentions fresh =
+        known
+            .map(mentions -> mentions.next(document))
+            .orElseGet(() -> Mentions.scan(this, document));
     last = Optional.of(fresh);
     return fresh;
   }

@@ -1,5 +1,6 @@
 package io.github.glossls.matching;
 
+import io.github.glossls.text.Change;
 import io.github.glossls.text.Document;
 import io.github.glossls.text.LineIndex;
 import io.github.glossls.text.Span;
@@ -8,14 +9,18 @@ import io.github.glossls.text.Zones;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that a matcher recognized in one version of a document. Immutable. */
+/**
+ * Everything that a matcher recognized in one version of a document. Immutable; what the names mean
+ * is weighed when somebody asks.
+ */
 public final class Mentions {
   private final Matcher matcher;
   private final Document document;
   private final Zones zones;
   private final Hits names;
   private final Hits cues;
-  private final List<Mention> all;
+  private final Memo<Subject> subject = new Memo<>(this::gatherSubject);
+  private final Memo<List<Mention>> all = new Memo<>(() -> resolver().resolveAll());
 
   private Mentions(Matcher matcher, Document document, Zones zones, Hits names, Hits cues) {
     this.matcher = matcher;
@@ -23,7 +28,6 @@ public final class Mentions {
     this.zones = zones;
     this.names = names;
     this.cues = cues;
-    all = new Resolver(matcher, document, zones, names, cues).resolveAll();
   }
 
   static Mentions scan(Matcher matcher, Document document) {
@@ -46,9 +50,22 @@ public final class Mentions {
     return new Edit(document, next, replaced, inserted).apply();
   }
 
+  /**
+   * The mentions of a later version of the document, whatever changed.
+   *
+   * @throws IllegalArgumentException for another document
+   */
+  Mentions next(Document next) {
+    if (!isEarlierThan(next)) {
+      throw new IllegalArgumentException(next.uri() + " is no version of " + document.uri());
+    }
+    Change change = Change.between(document.text(), next.text());
+    return edited(next, change.replaced(), change.inserted());
+  }
+
   /** Every mention, in order, not overlapping; uncertain ones too. */
   public List<Mention> all() {
-    return all;
+    return all.get();
   }
 
   /**
@@ -56,23 +73,37 @@ public final class Mentions {
    * is there.
    */
   public Optional<Mention> at(int offset) {
+    int hit = names.firstFrom(offset + 1) - 1;
+    if (hit < 0) {
+      return Optional.empty();
+    }
     String text = document.text();
     boolean onWord = offset < text.length() && SubWords.isWordPart(text.codePointAt(offset));
-    return all.stream()
-        .filter(
-            mention ->
-                mention.span().contains(offset) || (!onWord && mention.span().end() == offset))
-        .findFirst();
+    boolean isThere = offset < names.end(hit) || (!onWord && offset == names.end(hit));
+    return isThere ? resolver().resolve(names.start(hit)) : Optional.empty();
   }
 
   /** Why a mention has the confidence that it has; empty for what is none of these mentions. */
   public List<Evidence> explain(Mention mention) {
-    return new Resolver(matcher, document, zones, names, cues).explain(mention.span());
+    return resolver().explain(mention.span().start());
+  }
+
+  private Subject gatherSubject() {
+    return Subject.of(matcher, document, names, cues);
+  }
+
+  private Resolver resolver() {
+    return new Resolver(matcher, document, zones, names, cues, subject.get());
   }
 
   /** Whether these are the mentions of exactly this version. */
   boolean isOf(Document other) {
     return document.equals(other);
+  }
+
+  /** Whether they are those of another version. */
+  boolean isEarlierThan(Document other) {
+    return document.uri().equals(other.uri()) && document.languageId().equals(other.languageId());
   }
 
   public Zones zones() {

@@ -11,16 +11,13 @@ import io.github.glossls.text.Zones;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes mentions of what a scan found: which terms each may mean, and how likely. */
 final class Resolver {
-  private static final int PATH_PARTS = 4;
-
   private final Matcher matcher;
-  private final Document document;
   private final Zones.Cursor zones;
   private final Hits names;
-  private final Subject subject;
   private final Weigher weigher;
 
   /** A term that a span may mean, by the form that fits best. */
@@ -34,51 +31,46 @@ final class Resolver {
       Comparator.comparing((Weighed one) -> !one.isExact())
           .thenComparingDouble(one -> -one.scale().sum());
 
-  Resolver(Matcher matcher, Document document, Zones zones, Hits names, Hits cues) {
+  Resolver(
+      Matcher matcher, Document document, Zones zones, Hits names, Hits cues, Subject subject) {
     this.matcher = matcher;
-    this.document = document;
     this.zones = zones.cursor();
     this.names = names;
-    subject = new Subject(matcher);
-    subject.gather(names, cues, document.text(), false);
-    gatherPath();
     weigher = new Weigher(matcher, document.text(), subject, cues);
-  }
-
-  /** The names of the file and its folders tell something too. */
-  private void gatherPath() {
-    String uri = document.uri();
-    int from = uri.length();
-    for (int part = 0; part < PATH_PARTS && from > 0; part++) {
-      from = uri.lastIndexOf('/', from - 1);
-    }
-    String path = uri.substring(Math.max(0, from));
-    Hits pathNames = new Hits();
-    Hits pathCues = new Hits();
-    matcher.scan(path, false, 0, path.length(), pathNames, pathCues);
-    subject.gather(pathNames, pathCues, path, true);
   }
 
   List<Mention> resolveAll() {
     List<Mention> mentions = new ArrayList<>();
-    for (int hit = 0; hit < names.size(); ) {
-      int end = endOfGroup(hit);
-      List<Weighed> weighed = weigh(hit, end, false);
-      if (!weighed.isEmpty()) {
-        mentions.add(mention(hit, weighed));
-      }
-      hit = end;
+    for (int hit = 0; hit < names.size(); hit = endOfGroup(hit)) {
+      resolveHit(hit).ifPresent(mentions::add);
     }
     return List.copyOf(mentions);
   }
 
-  List<Evidence> explain(Span span) {
-    int hit = names.firstFrom(span.start());
-    if (hit == names.size() || names.start(hit) != span.start()) {
-      return List.of();
-    }
-    List<Weighed> weighed = weigh(hit, endOfGroup(hit), true);
-    return weighed.isEmpty() ? List.of() : weighed.get(0).scale().reasons();
+  /** The mention that begins at a place; empty when no name does or it means something else. */
+  Optional<Mention> resolve(int start) {
+    return hitAt(start).flatMap(this::resolveHit);
+  }
+
+  /** Why the mention that begins at a place has its confidence. */
+  List<Evidence> explain(int start) {
+    return hitAt(start)
+        .map(hit -> weigh(hit, endOfGroup(hit), true))
+        .filter(weighed -> !weighed.isEmpty())
+        .map(weighed -> weighed.get(0).scale().reasons())
+        .orElse(List.of());
+  }
+
+  /** The first hit that begins at a place. */
+  private Optional<Integer> hitAt(int start) {
+    int hit = names.firstFrom(start);
+    boolean isThere = hit < names.size() && names.start(hit) == start;
+    return isThere ? Optional.of(hit) : Optional.empty();
+  }
+
+  private Optional<Mention> resolveHit(int hit) {
+    List<Weighed> weighed = weigh(hit, endOfGroup(hit), false);
+    return weighed.isEmpty() ? Optional.empty() : Optional.of(mention(hit, weighed));
   }
 
   private Mention mention(int hit, List<Weighed> weighed) {

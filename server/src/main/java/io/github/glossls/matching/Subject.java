@@ -3,6 +3,7 @@ package io.github.glossls.matching;
 import static io.github.glossls.matching.Traits.has;
 
 import io.github.glossls.matching.FormRule.Fit;
+import io.github.glossls.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  * words of {@link GeneralEvidence}, the cues of other meanings.
  */
 final class Subject {
+  private static final int PATH_PARTS = 4;
+
   private final Matcher matcher;
   private final IntCounts seen = new IntCounts();
   private final IntCounts named = new IntCounts();
@@ -23,12 +26,32 @@ final class Subject {
   private double proof;
   private double sum;
 
-  Subject(Matcher matcher) {
+  private Subject(Matcher matcher) {
     this.matcher = matcher;
   }
 
+  static Subject of(Matcher matcher, Document document, Hits names, Hits cues) {
+    Subject subject = new Subject(matcher);
+    subject.gather(names, cues, document.text(), false);
+    subject.gatherPath(document.uri());
+    return subject;
+  }
+
+  /** The names of the file and its folders tell something too. */
+  private void gatherPath(String uri) {
+    int from = uri.length();
+    for (int part = 0; part < PATH_PARTS && from > 0; part++) {
+      from = uri.lastIndexOf('/', from - 1);
+    }
+    String path = uri.substring(Math.max(0, from));
+    Hits names = new Hits();
+    Hits cues = new Hits();
+    matcher.scan(path, false, 0, path.length(), names, cues);
+    gather(names, cues, path, true);
+  }
+
   /** Takes in what was found in the document, or in its path when {@code isPath}. */
-  void gather(Hits names, Hits cueHits, String text, boolean isPath) {
+  private void gather(Hits names, Hits cueHits, String text, boolean isPath) {
     int name = 0;
     int cue = 0;
     while (name < names.size() || cue < cueHits.size()) {

@@ -71,11 +71,29 @@ class MatcherPropertyTest {
     Span replaced = new Span(before.length() / 2, before.length() + middle.length() / 2);
     Document next = document.edited(replaced, inserted, 2);
 
-    Mentions edited = matcher.scan(document).edited(next, replaced, inserted.length());
+    Mentions known = matcher.scan(document);
+    Mentions edited = known.edited(next, replaced, inserted.length());
+    Mentions askedAgain = matcher.scan(next);
 
-    Mentions scanned = matcher.scan(next);
+    Mentions scanned = Mentions.scan(matcher, next);
     assertThat(edited.all()).isEqualTo(scanned.all());
     assertThat(edited.foundTheSame(scanned)).isTrue();
+    assertThat(askedAgain.all()).isEqualTo(scanned.all());
+  }
+
+  @Property(tries = 500)
+  void aCursorIsOnTheMentionThatIsThere(@ForAll("worlds") World world) {
+    Matcher matcher = Matcher.compile(Words.glossary(String.join("\n", world.lines())));
+    Mentions mentions = matcher.scan(Document.of("file:///a", "markdown", 1, world.text()));
+
+    for (Mention mention : mentions.all()) {
+      for (int offset = mention.span().start(); offset < mention.span().end(); offset++) {
+        assertThat(mentions.at(offset)).contains(mention);
+      }
+    }
+    for (int offset = 0; offset <= world.text().length(); offset++) {
+      mentions.at(offset).ifPresent(mention -> assertThat(mentions.all()).contains(mention));
+    }
   }
 
   @Property(tries = 300)
