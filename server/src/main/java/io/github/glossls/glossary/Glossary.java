@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +46,45 @@ public final class Glossary {
 
   /**
    * The terms that {@code name} is a name, an alias or an inflected form of, however it is spelled;
-   * those it names come before those it is an alias of.
+   * those it names come before those it is an alias of. Where there is none, {@code bias
+   * (fairness)} is looked up as {@code bias}, the sense that the bracket names first.
    */
   public List<Term> find(String name) {
+    List<Term> found = named(name);
+    int open = name.lastIndexOf('(');
+    boolean sense = open > 0 && name.strip().endsWith(")");
+    return found.isEmpty() && sense
+        ? inSense(name.substring(0, open), name.substring(open + 1))
+        : found;
+  }
+
+  private List<Term> inSense(String name, String sense) {
+    List<Term> all = named(name);
+    Set<Term> found = new LinkedHashSet<>();
+    for (Term term : all) {
+      for (OtherSense other : term.otherSenses()) {
+        if (other.mentions(sense)) {
+          found.addAll(named(other.phrase()));
+        }
+      }
+    }
+    found.addAll(all);
+    return List.copyOf(found);
+  }
+
+  /** Capitals tell an acronym's last letter from a plural; {@code Ragas} may be meant for both. */
+  private List<Term> named(String name) {
     Names known = names;
     if (known == null) {
       // Twice at the same time gives the same twice.
       known = new Names(terms);
       names = known;
     }
-    return known.find(Spelling.key(name)).stream().map(terms::get).toList();
+    Set<Integer> found = known.find(Spelling.key(name));
+    for (String other : List.of(name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) {
+      found = found.isEmpty() ? known.find(Spelling.key(other)) : found;
+    }
+    return found.stream().map(terms::get).toList();
   }
 
   /** The known names nearest to an unknown one, best first. */

@@ -14,4 +14,13 @@ public record OtherSense(String phrase, String gloss, List<String> cues) {
   public OtherSense {
     cues = List.copyOf(cues);
   }
+
+  /** Whether a word is said of this sense. */
+  boolean mentions(String word) {
+    String key = Spelling.key(word);
+    return !key.isEmpty()
+        && (Spelling.key(phrase).contains(key)
+            || Spelling.key(gloss).contains(key)
+            || cues.stream().anyMatch(cue -> Spelling.key(cue).equals(key)));
+  }
 }

@@ -164,6 +164,9 @@ public final class Spelling {
         || isAllCapitals(word)) {
       return lower;
     }
+    if (isPluralOfCapitals(word)) {
+      return lower.substring(0, length - 1);
+    }
     String irregular = IRREGULAR.get(lower);
     if (irregular != null) {
       return irregular;
@@ -189,6 +192,12 @@ public final class Spelling {
   private static boolean isAllCapitals(String word) {
     return Character.isUpperCase(word.charAt(word.length() - 1))
         && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** {@code AIs}, {@code APIs}. */
+  private static boolean isPluralOfCapitals(String word) {
+    int last = word.length() - 1;
+    return word.charAt(last) == 's' && word.chars().limit(last).allMatch(Character::isUpperCase);
   }
 
   private static String american(String key) {

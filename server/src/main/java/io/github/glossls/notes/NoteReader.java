@@ -16,6 +16,7 @@ import io.github.glossls.notes.notation.HeadingNotation;
 import io.github.glossls.notes.notation.HtmlNotation;
 import io.github.glossls.notes.notation.MarkedNotation;
 import io.github.glossls.notes.notation.Notation;
+import io.github.glossls.notes.notation.PartsNotation;
 import io.github.glossls.notes.notation.PlainNotation;
 import io.github.glossls.notes.notation.QuestionNotation;
 import io.github.glossls.notes.notation.Reading;
@@ -43,6 +44,7 @@ public final class NoteReader {
       List.of(
           new ComparisonNotation(),
           new TitleNotation(),
+          new PartsNotation(),
           new QuestionNotation(),
           new TableNotation(),
           new DefinitionListNotation(),

@@ -7,6 +7,7 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.text.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,8 @@ class GlossaryTest {
     "modelling, modeling",
     "behaviour cloning, Behavior cloning",
     "LLM, LLMs",
+    "generative AI, generative AIs",
+    "API, APIs",
     "matrices, matrix",
     "loss, losses",
     "bias, biases",
@@ -160,6 +163,38 @@ class GlossaryTest {
     assertThat(Glossary.merge(List.of(alias, name)).find("embeddings"))
         .extracting(Term::name)
         .containsExactly("Embedding", "Dense vector");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bias, Bias",
+    "bias (fairness), Algorithmic bias; Bias",
+    "bias (unfairness), Algorithmic bias; Bias",
+    "biases (neural networks), Bias",
+    "base model (untuned), Base model",
+    "Ragas, RAGAS",
+    "ragas, RAGAS",
+    "KERAS, Keras",
+    "generative AIs, Generative AI",
+    "(fairness), ''",
+    "price (fairness), ''",
+  })
+  void finds(String asked, String names) {
+    OtherSense unfair =
+        new OtherSense("algorithmic bias", "unfairness of a model", List.of("fairness"));
+    Glossary glossary =
+        Glossary.merge(
+            List.of(
+                entry(USER, "Bias", e -> e.otherSense(unfair)),
+                defined(USER, "Algorithmic bias", "d"),
+                defined(USER, "Base model", "d"),
+                entry(USER, "RAG evaluation", e -> e.alias("RAG metrics", Kind.SYNONYM)),
+                defined(USER, "RAGAS", "d"),
+                defined(USER, "Keras", "d"),
+                defined(USER, "Generative AI", "d")));
+
+    assertThat(glossary.find(asked).stream().map(Term::name).collect(Collectors.joining("; ")))
+        .isEqualTo(names);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,25 @@ public final class Abbreviations {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:(?i:stands for|short for|means|is short for|acronym for|abbreviation of)\\s+)?[\"'“*_]*([\\p{L}\\d][\\p{L}\\d' /&-]{3,80}?)[\"'”*_]*\\s*(?:$|[.,;:(=]|\\s[-–—]+\\s|\\s(?:is|are|which|that)\\s)");
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "model",
+          "models",
+          "network",
+          "networks",
+          "algorithm",
+          "algorithms",
+          "method",
+          "methods",
+          "technique",
+          "techniques",
+          "framework",
+          "system",
+          "systems",
+          "score",
+          "library",
+          "test");
 
   private static final int LONGEST_SHORT_FORM = 10;
   private static final int LONGEST_BRACKET = 300;
@@ -97,11 +117,20 @@ public final class Abbreviations {
       return Optional.empty();
     }
     Span before = trimmed(text, lookBack(text, open, shortForm), open);
-    String candidate = before.in(text);
-    return longFormStart(stem(shortForm), candidate, false)
-        .map(start -> trimmed(text, before.start() + start, before.end()))
-        .filter(span -> isLongForm(span.in(text), shortForm))
+    return longForm(text, shortForm, before)
         .map(span -> new Pair(shortForm, shortSpan, span.in(text), span));
+  }
+
+  /** Its initials are in the words before; a noun such as {@code model} may follow them. */
+  private static Optional<Span> longForm(String text, String shortForm, Span before) {
+    String candidate = before.in(text);
+    int lastWord = candidate.lastIndexOf(' ');
+    boolean noun = lastWord > 0 && NOUNS.contains(candidate.substring(lastWord + 1));
+    boolean whole = !noun || Initials.start(stem(shortForm), candidate).isPresent();
+    int end = whole ? candidate.length() : lastWord;
+    return longFormStart(stem(shortForm), candidate.substring(0, end), false)
+        .map(start -> trimmed(text, before.start() + start, before.start() + end))
+        .filter(span -> isLongForm(span.in(text), shortForm));
   }
 
   /** {@code SF (long form)}. */

@@ -35,7 +35,7 @@ final class Headings {
         || reading.isForced(at)
         || (reading.genre() == Genre.GLOSSARY
             && section.leaf()
-            && section.level() > 1
+            && !reading.isTitle(section)
             && TermShape.isName(name)
             && DEFINITION.matcher(firstText(reading, section)).lookingAt());
   }
@@ -46,7 +46,7 @@ final class Headings {
     if (reading.isForced(at)) {
       return Optional.of(Standing.DEFINITE);
     }
-    boolean title = section.level() == 1 && !section.leaf();
+    boolean title = reading.isTitle(section) && !section.leaf();
     if (title && reading.genre() != Genre.NOTES) {
       return Optional.empty();
     }
@@ -56,7 +56,7 @@ final class Headings {
     if (reading.expectsTerms(at)
         && reading.headingsAreEntries()
         && section.leaf()
-        && section.level() > 1) {
+        && !reading.isTitle(section)) {
       return Optional.of(Standing.DEFINITE);
     }
     return inOrdinaryText(reading, section, names);
@@ -76,7 +76,7 @@ final class Headings {
     boolean speaksOfIt =
         words
             && !Wording.addresses(text)
-            && (Wording.tellsKind(text)
+            && (Wording.explains(text)
                 || (!reading.isTechnical()
                     && Wording.words(text) >= SHORTEST_SENTENCE
                     && Wording.mentions(text, names.name())));
@@ -123,7 +123,8 @@ final class Headings {
     int bold = 0;
     int headings = 0;
     for (Section section : reading.outline().sections()) {
-      headings += section.leaf() && section.level() > 1 && !section.blocks().isEmpty() ? 1 : 0;
+      headings +=
+          section.leaf() && !reading.isTitle(section) && !section.blocks().isEmpty() ? 1 : 0;
       for (Block block : section.blocks()) {
         if ((block instanceof Block.Paragraph || block instanceof Block.Item)
             && block.depth() == 0
@@ -145,14 +146,14 @@ final class Headings {
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
       Optional<Names> name =
-          section.level() > 1 && section.leaf()
+          section.leaf() && !reading.isTitle(section)
               ? section.heading().flatMap(line -> reading.names(reading.inline(line).text()))
               : Optional.empty();
       if (name.isPresent() && isName(reading, at, name.get().name())) {
         String text = firstText(reading, section);
         names++;
         defined +=
-            Wording.tellsKind(text)
+            Wording.explains(text)
                     || name.get().all().stream().anyMatch(n -> Wording.definesByName(text, n))
                 ? 1
                 : 0;

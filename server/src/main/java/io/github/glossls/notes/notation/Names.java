@@ -99,7 +99,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     String gloss = "";
     int open = text.indexOf('(', start);
     int nameEnd = end;
-    if (open > start && open < end) {
+    if (open >= start && open < end) {
       int close = closing(text, open, end);
       boolean atEnd = close > open && text.substring(close + 1, end).isBlank();
       if (close > open && !atEnd) {
@@ -122,10 +122,18 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     String inside = text.substring(open + 1, close).strip();
     String after = text.substring(close + 1, end).strip();
     boolean word = !after.isEmpty() && Character.isLetter(after.charAt(0));
-    if (!word || !Abbreviations.abbreviates(inside, before)) {
-      return new Names(text.substring(start, end), start, end, List.of(), "");
+    String name = (before + " " + after).strip();
+    if (word && before.isEmpty() && words(inside) == 1) {
+      Alias whole = new Alias(inside + " " + after, Kind.SYNONYM);
+      return new Names(after, end - after.length(), end, List.of(whole), "");
     }
-    return new Names(before + " " + after, start, end, List.of(), "");
+    if (word && Abbreviations.abbreviates(inside, before)) {
+      return new Names(name, start, end, List.of(), "");
+    }
+    if (word && ShortForms.isOf(inside, name)) {
+      return new Names(name, start, end, List.of(new Alias(inside, Kind.SYNONYM)), "");
+    }
+    return new Names(text.substring(start, end), start, end, List.of(), "");
   }
 
   private static int closing(String text, int open, int end) {

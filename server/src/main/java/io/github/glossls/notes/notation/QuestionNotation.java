@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 public final class QuestionNotation implements Notation {
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}\\s*[.)]\\s*)?"
+          "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
               + "(?:what(?<verb>'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+mean\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?|who\\s+is\\s+an?)\\s+"
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)\\s+(?:is|are|means?|can\\s+do|do|does|mean|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))$");
+          "(?i)\\s+(?:(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))$");
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?i)^\\W*(?:answer|ans|a)\\s*\\d{0,3}\\s*(?:\\.|:\\s?-|:|\\)|-|–)+\\s*(?=\\S)");

@@ -116,6 +116,12 @@ public final class Reading {
     return technical;
   }
 
+  /** Whether a section is the whole note's: the only one of the first level. */
+  boolean isTitle(Section section) {
+    return section.level() == 1
+        && outline.sections().stream().filter(other -> other.level() == 1).count() == 1;
+  }
+
   /** Whether the headings of this note mostly stand above their definitions. */
   boolean headingsDefine() {
     boolean known = headingsDefine.orElseGet(() -> Headings.mostlyDefine(this));

@@ -27,6 +27,15 @@ public final class SentenceNotation implements Notation {
   private static final Pattern APART =
       Pattern.compile(
           ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with)\\b.*");
+
+  /** A subject that says something, and the verb. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?i)(?:^|[.!?]\\s+)(?!(?:this|that|it|these|they|which)\\s+(?:is|are)\\b)(?:[^\\s.!?]+\\s+){4,}?(?:is|are)\\s+(?:(?:also|often|usually|commonly)\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?[\"'“]?$");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)(?:this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i)\\b.*");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SENTENCE = 400;
@@ -59,15 +68,18 @@ public final class SentenceNotation implements Notation {
     Inline inline = reading.inline(line);
     String text = inline.text();
     boolean says = text.contains(" is ") || text.contains(" are ");
-    if (says && text.length() < LONGEST && reading.isFree(line)) {
+    if (says && text.length() < LONGEST && !reading.isSilenced(line)) {
       Matcher is = IS_A.matcher(text);
       Matcher thisIs = THIS_IS.matcher(text);
       if (is.matches()) {
         boolean definite = first && defines(reading, inline, is);
-        add(reading, line, is.start(1), is.end(1), Optional.of(line), definite);
-      } else if (thisIs.matches() && before.isPresent()) {
+        if (definite || reading.isFree(line)) {
+          add(reading, line, is.start(1), is.end(1), Optional.of(line), definite);
+        }
+      } else if (thisIs.matches() && before.isPresent() && reading.isFree(line)) {
         add(reading, line, thisIs.start(1), thisIs.end(1), before, false);
       }
+      called(reading, line);
     }
     if (Label.of(inline).isPresent() || reading.isSilenced(line)) {
       return;
@@ -85,9 +97,25 @@ public final class SentenceNotation implements Notation {
     }
   }
 
+  /** {@code A word that stands for others is called a **placeholder**.} */
+  private void called(Reading reading, Line line) {
+    Inline inline = reading.inline(line);
+    for (Inline.Mark mark : inline.marks()) {
+      boolean marked = mark.kind() == Inline.Kind.STRONG || mark.kind() == Inline.Kind.EMPHASIS;
+      String before = marked ? inline.text().substring(0, mark.start()) : "";
+      if (marked
+          && reading.genre() != Genre.MANUAL
+          && mark.length() < LONGEST_NAME
+          && CALLED.matcher(before).find()) {
+        add(reading, line, mark.start(), mark.end(), Optional.of(line), true);
+      }
+    }
+  }
+
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
   private static boolean defines(Reading reading, Inline inline, Matcher is) {
-    boolean opens = is.start(1) == 0 || inline.text().startsWith("A");
+    boolean opens =
+        is.start(1) == 0 || inline.text().startsWith("A") || TermShape.isDistinct(is.group(1));
     return reading.genre() != Genre.MANUAL
         && opens
         && APART.matcher(Sentences.first(beginning(inline.text()))).matches();
@@ -104,6 +132,7 @@ public final class SentenceNotation implements Notation {
         reading
             .names(text)
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+            .filter(n -> !PRONOUN.matcher(n.name()).matches())
             .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     if (names.isEmpty() || Spelling.key(names.get().name()).isEmpty()) {
       return;

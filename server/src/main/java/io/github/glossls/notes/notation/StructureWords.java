@@ -24,6 +24,7 @@ public final class StructureWords {
           "(?i)(?:\\S+\\s+){1,3}(?:definitions|terminology|terminologies|terms|glossary|vocabulary|acronyms|abbreviations)"
               + "|(?:glossary|terminology|definitions?|vocabulary)\\s+(?:of|for)\\s.*");
 
+  private static final Pattern NO_LETTER = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'-]+");
   private static final int LONGEST_ANNOUNCEMENT = 12;
 
@@ -90,6 +91,16 @@ public final class StructureWords {
       announces |= in("points", word);
     }
     return announces && words.length <= LONGEST_ANNOUNCEMENT;
+  }
+
+  /** A heading over the text that defines what the heading above names. */
+  static boolean headsDefinition(String heading) {
+    return in("definition", NO_LETTER.matcher(heading).replaceAll(""));
+  }
+
+  /** A verb in the third person, such as {@code reduces}. */
+  static boolean isVerb(String word) {
+    return in("verbs", word);
   }
 
   /** Headings of a project's own documentation. */

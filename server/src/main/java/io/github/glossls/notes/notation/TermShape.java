@@ -12,7 +12,7 @@ final class TermShape {
           "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note)\\s*[#.]?\\d[\\d.:-]*.*$");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "[{}<>=|\\\\]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
+          "[{}<>=|\\\\→⇒➜]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
 
   private TermShape() {}
 

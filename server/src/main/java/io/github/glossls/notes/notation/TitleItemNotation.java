@@ -17,7 +17,12 @@ public final class TitleItemNotation implements Notation {
   private static final int MOST_WORDS = 5;
   private static final int ENOUGH = 3;
 
-  private record Title(int at, Names names, List<Block> text, String first) {}
+  /**
+   * An item that may be an entry.
+   *
+   * @param apart whether its text follows the list instead of standing in the item
+   */
+  private record Title(int at, Names names, List<Block> text, String first, boolean apart) {}
 
   @Override
   public String id() {
@@ -35,9 +40,10 @@ public final class TitleItemNotation implements Notation {
       List<Title> titles = titles(reading, at, blocks);
       long kinds = titles.stream().filter(title -> Wording.describes(title.first())).count();
       boolean entries = titles.size() >= ENOUGH && kinds * 2 > titles.size();
-      if (entries || reading.expectsTerms(at)) {
-        titles.forEach(title -> add(reading, blocks, title));
-      }
+      boolean expected = reading.expectsTerms(at);
+      titles.stream()
+          .filter(title -> entries || (expected && !title.apart()))
+          .forEach(title -> add(reading, blocks, title));
     }
   }
 
@@ -52,7 +58,12 @@ public final class TitleItemNotation implements Notation {
             .ifPresent(
                 names ->
                     titles.add(
-                        new Title(here, names, text, reading.inline(text.get(0).first()).text())));
+                        new Title(
+                            here,
+                            names,
+                            text,
+                            reading.inline(text.get(0).first()).text(),
+                            item.lines().size() == 1 && text.get(0).depth() <= item.depth())));
       }
     }
     return titles;

@@ -38,7 +38,9 @@ public final class TitleNotation implements Notation {
         heading
             .map(line -> reading.inline(line).text())
             .orElse(matter.title().isEmpty() ? fileName(reading) : matter.title());
-    List<Block> opening = opening(titled.orElse(first).blocks());
+    List<Block> part =
+        titled.isEmpty() && first.blocks().isEmpty() ? definition(reading, outline) : List.of();
+    List<Block> opening = part.isEmpty() ? opening(titled.orElse(first).blocks()) : opening(part);
     Optional<Names> names =
         reading.names(name).filter(n -> TermShape.isTerm(n.name(), Genre.GLOSSARY));
     if (names.isEmpty() || reading.genre() == Genre.MANUAL || reading.isPlain()) {
@@ -46,9 +48,10 @@ public final class TitleNotation implements Notation {
     }
     boolean named = !matter.aliases().isEmpty() || matter.isTerm();
     boolean defined =
-        heading.isEmpty()
-            && !opening.isEmpty()
-            && Wording.definesByName(text(reading, opening), names.get().name());
+        (heading.isEmpty() && !part.isEmpty())
+            || (heading.isEmpty()
+                && !opening.isEmpty()
+                && Wording.definesByName(text(reading, opening), names.get().name()));
     if (named || defined) {
       add(reading, names.get(), heading, opening, matter);
     }
@@ -94,6 +97,21 @@ public final class TitleNotation implements Notation {
       }
     }
     return opening;
+  }
+
+  /** What stands under a first heading such as {@code Definition}. */
+  private static List<Block> definition(Reading reading, Outline outline) {
+    return outline.sections().stream()
+        .filter(section -> section.level() > 0)
+        .findFirst()
+        .filter(
+            section ->
+                section
+                    .heading()
+                    .filter(line -> StructureWords.headsDefinition(reading.inline(line).text()))
+                    .isPresent())
+        .map(Section::blocks)
+        .orElse(List.of());
   }
 
   private static String text(Reading reading, List<Block> opening) {

@@ -65,6 +65,15 @@ final class Wording {
     return defines(text) && !ABOUT_ANOTHER.matcher(text).lookingAt();
   }
 
+  /** Whether it tells the kind or what it does: {@code Reduces repetition in the output.} */
+  static boolean explains(String text) {
+    int space = text.indexOf(' ');
+    return tellsKind(text)
+        || (space > 0
+            && StructureWords.isVerb(text.substring(0, space))
+            && words(text) >= SHORTEST_DESCRIPTION);
+  }
+
   /** Whether the text speaks to the reader or about the note rather than about a thing. */
   static boolean addresses(String text) {
     return ADDRESSING.matcher(text).matches();

@@ -1,0 +1,88 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A term's heading above sections that explain it in parts, one of which is headed {@code
+ * Definition}, or is headed by the definition itself.
+ */
+public final class PartsNotation implements Notation {
+  private static final int SHORTEST_SENTENCE = 6;
+
+  @Override
+  public String id() {
+    return "parts";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    for (int at = 0; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      Optional<Line> heading = section.heading().filter(reading::isFree);
+      boolean above =
+          !section.leaf()
+              && reading.genre() != Genre.MANUAL
+              && Headings.firstText(reading, section).isEmpty();
+      if (above && heading.isPresent()) {
+        read(reading, at, heading.get());
+      }
+    }
+  }
+
+  private void read(Reading reading, int at, Line heading) {
+    Optional<Names> names =
+        reading
+            .names(reading.inline(heading).text())
+            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES));
+    List<Block> text = names.isPresent() ? definition(reading, at) : List.of();
+    if (text.isEmpty()) {
+      return;
+    }
+    Body body = BodyReader.read(reading, text);
+    if (body.hasDefinition()) {
+      reading.claim(heading);
+      reading.add(
+          reading.entry(heading, 0, names.orElseThrow(), id()),
+          body,
+          Strength.DEFINING,
+          Standing.DEFINITE);
+    }
+  }
+
+  /** The text of the part that defines; empty when none does. */
+  static List<Block> definition(Reading reading, int parent) {
+    List<Section> sections = reading.outline().sections();
+    for (int at = parent + 1; at < sections.size(); at++) {
+      Section part = sections.get(at);
+      boolean first = at == parent + 1;
+      if (part.parent() == parent && part.heading().isPresent()) {
+        Line heading = part.heading().get();
+        if (StructureWords.headsDefinition(reading.inline(heading).text())) {
+          reading.claim(heading);
+          return part.blocks();
+        }
+        if (first && isSentence(reading, heading)) {
+          List<Block> text = new ArrayList<>();
+          text.add(new Block.Paragraph(0, false, List.of(heading)));
+          text.addAll(part.blocks());
+          return text;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSentence(Reading reading, Line heading) {
+    String text = reading.inline(heading).text();
+    return Wording.words(text) >= SHORTEST_SENTENCE
+        && Wording.describes(text)
+        && !text.strip().endsWith("?");
+  }
+}
