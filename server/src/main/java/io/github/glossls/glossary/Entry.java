@@ -96,7 +96,8 @@ public record Entry(
     }
 
     public Builder alias(String text, Alias.Kind kind) {
-      if (!text.isBlank()) {
+      boolean known = aliases.stream().anyMatch(alias -> alias.text().equals(text.strip()));
+      if (!text.isBlank() && !known) {
         aliases.add(new Alias(text.strip(), kind));
       }
       return this;

@@ -73,14 +73,35 @@ final class LinkProblems {
     if (line.text().indexOf('[') < 0) {
       return;
     }
-    for (Inline.Mark link : inlines.read(line).links()) {
+    Inline inline = inlines.read(line);
+    for (Inline.Mark link : inline.links()) {
       String target = link.target();
+      Optional<Line> written = written(line, inline, link);
+      if (written.isEmpty()) {
+        continue;
+      }
       if (target.startsWith("#") && !isAnchor(target.substring(1))) {
-        add("missing-anchor", line, "No heading of this note has the anchor \"" + target + "\".");
+        add(
+            "missing-anchor",
+            written.get(),
+            "No heading of this note has the anchor \"" + target + "\".");
       } else if (!target.startsWith("#") && !isThere(target)) {
-        add("missing-file", line, "There is no file \"" + target + "\" beside this note.");
+        add("missing-file", written.get(), "There is no file \"" + target + "\" beside this note.");
       }
     }
+  }
+
+  /** Where the target is written; empty where the line only names a link definition. */
+  private Optional<Line> written(Line line, Inline inline, Inline.Mark link) {
+    int from = inline.offset(link.start());
+    int at = line.text().indexOf(link.target(), from);
+    if (at >= 0) {
+      return Optional.of(line.part(at, at + link.target().length()));
+    }
+    boolean defined =
+        outline.links().values().stream().anyMatch(one -> one.target().equals(link.target()));
+    int end = inline.offset(Math.max(link.start(), link.end() - 1)) + 1;
+    return defined ? Optional.empty() : Optional.of(line.part(from, Math.max(from, end)));
   }
 
   private boolean isAnchor(String anchor) {

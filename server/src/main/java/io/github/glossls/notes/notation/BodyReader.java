@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class BodyReader {
   private static final Pattern SENSE =
       Pattern.compile("^([^(\\[]+?)\\s*(?:\\(([^)]*)\\))?\\s*(?:\\[([^\\]]*)])?\\s*\\.?$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;][\"'”’)\\]]*\\s*$");
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
 
@@ -104,14 +105,16 @@ final class BodyReader {
   private void paragraph(Block.Paragraph paragraph, boolean beforeCode) {
     List<Line> lines = paragraph.lines();
     listLabel = listLabel.filter(label -> label == Label.Kind.REFERENCES);
+    boolean open = false;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       boolean last = at == lines.size() - 1;
       if (last && beforeCode && isCaption(line)) {
         caption = Optional.of(line);
-      } else if (!label(line) && !linkOnly(line)) {
+      } else if (!label(line) && (open || !linkOnly(line))) {
         text(paragraph.depth(), paragraph.quoted() ? "> " : "", line);
         gap = false;
+        open = !SENTENCE_END.matcher(reading.inline(line).text()).find();
       }
     }
   }

@@ -30,11 +30,13 @@ public final class GlossNotation implements Notation {
     if (reading.genre() == Genre.MANUAL) {
       return;
     }
-    for (Section section : reading.outline().sections()) {
-      List<Block> blocks = section.blocks();
+    List<Section> sections = reading.outline().sections();
+    for (int s = 0; s < sections.size(); s++) {
+      List<Block> blocks = sections.get(s).blocks();
       for (int at = 0; at < blocks.size(); at++) {
         Optional<Names> names = glossed(reading, blocks, at);
         if (names.isPresent()
+            && !Points.hold(reading, s, blocks, at)
             && reading.isFree(blocks.get(at).first())
             && (glossed(reading, blocks, at - 1).isPresent()
                 || glossed(reading, blocks, at + 1).isPresent())) {

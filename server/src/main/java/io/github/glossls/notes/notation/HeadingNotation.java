@@ -18,7 +18,9 @@ public final class HeadingNotation implements Notation {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
       Optional<Line> heading = sections.get(at).heading();
-      if (heading.filter(reading::isFree).isPresent() && !sections.get(at).blocks().isEmpty()) {
+      boolean empty = sections.get(at).blocks().isEmpty();
+      boolean entry = !empty || (sections.get(at).leaf() && reading.expectsTerms(at));
+      if (entry && heading.filter(reading::isFree).isPresent()) {
         read(reading, at, heading.get());
       }
     }
@@ -42,7 +44,7 @@ public final class HeadingNotation implements Notation {
     if (!definite && Headings.firstText(reading, section).isEmpty()) {
       body.definition.setLength(0); // A table or a drawing about the name does not define it.
     }
-    if (body.isEmpty()) {
+    if (body.isEmpty() && !section.blocks().isEmpty()) {
       return;
     }
     reading.claim(heading);

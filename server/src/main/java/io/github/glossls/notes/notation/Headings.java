@@ -103,13 +103,13 @@ final class Headings {
         return true;
       }
       if (text && block.depth() == 0) {
-        if (Lead.marked(reading.inline(block.first()))
-            .filter(lead -> names(reading, lead))
-            .isPresent()) {
-          named++;
-        } else if (Label.of(reading.inline(block.first())).isEmpty()) {
-          others++;
-        }
+        boolean label = Label.of(reading.inline(block.first())).isPresent();
+        boolean name =
+            Lead.marked(reading.inline(block.first()))
+                .filter(lead -> names(reading, lead))
+                .isPresent();
+        named += name && !label ? 1 : 0;
+        others += name || label ? 0 : 1;
       }
     }
     return named >= 2 && named > others;

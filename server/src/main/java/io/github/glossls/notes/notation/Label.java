@@ -95,7 +95,8 @@ record Label(Kind kind, int valueStart) {
     String text = inline.text();
     int colon = text.indexOf(':');
     if (colon > LONGEST || colon < 0) {
-      return alone(inline);
+      Optional<Label> bold = bold(inline);
+      return bold.isPresent() ? bold : alone(inline);
     }
     int start = firstLetter(text);
     if (start >= colon) {
@@ -114,6 +115,19 @@ record Label(Kind kind, int valueStart) {
   static Optional<Kind> kind(String wording) {
     String plain = wording.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     return Optional.ofNullable(KINDS.get(plain));
+  }
+
+  /** {@code **Also known as** X}: set off by its weight alone. */
+  private static Optional<Label> bold(Inline inline) {
+    int start = firstLetter(inline.text());
+    return inline
+        .markAt(Inline.Kind.STRONG, start)
+        .filter(mark -> mark.end() < inline.text().length())
+        .flatMap(
+            mark ->
+                kind(inline.marked(mark))
+                    .filter(kind -> kind == Kind.ALIASES)
+                    .map(kind -> new Label(kind, mark.end())));
   }
 
   private static Optional<Label> alone(Inline inline) {

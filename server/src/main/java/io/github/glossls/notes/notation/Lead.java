@@ -4,6 +4,7 @@ import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,12 +46,29 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(:\\s?[-–—](?=\\s|$)|:=?|->|=>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$))\\s*");
+
+  /** {@code **Analyst = Detective**}: the whole line in bold. */
+  private static final Pattern EQUATION =
+      Pattern.compile("(\\p{L}[\\p{L}\\d /&-]{1,50}?)\\s+(?:=|→|⇒|->)\\s+(?=\\p{Lu}?\\p{Ll}{2,})");
+
   private static final Pattern VERB =
       Pattern.compile(
-          "\\s+(?:is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?)\\b");
+          ",?\\s+(?:is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?)\\b");
   private static final Pattern PLAIN =
       Pattern.compile(
           "^([\\p{L}\\d](?:[^:=→|()]|\\([^()]{0,80}\\)){0,70}?)(\\s*:\\s?[-–—](?=\\s)|\\s*:(?=\\s|$)|\\s+=\\s+(?=\\S)|\\s+[-–—]\\s+(?=\\S)|\\s+(?:->|→|⇒|=>)\\s+)");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "/",
+          "or",
+          "(",
+          "also known as",
+          ", also known as",
+          "also called",
+          ", also called",
+          "aka",
+          ", aka",
+          ", or");
   private static final int LONGEST_LABEL = 120;
 
   /** The marked name that a line begins with. */
@@ -96,6 +114,13 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     while (labelEnd > mark.start() && " :-–—=.".indexOf(text.charAt(labelEnd - 1)) >= 0) {
       labelEnd--;
     }
+    Matcher equation = EQUATION.matcher(text).region(mark.start(), mark.end());
+    if (equation.lookingAt()) {
+      int rest = equation.end();
+      int nameEnd = equation.end(1);
+      String name = equation.group(1);
+      return new Lead(name, mark.start(), nameEnd, marked, Separator.EQUALS, rest);
+    }
     String inside = text.substring(labelEnd, end);
     int shown = Math.min(labelEnd, mark.start() + LONGEST_LABEL);
     String label = text.substring(mark.start(), shown);
@@ -137,9 +162,9 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
   private static int withAlternatives(Inline inline, Mark first) {
     int end = first.end();
     for (Mark mark : inline.marks()) {
-      if (mark.kind() == first.kind() && mark.start() > end && mark.start() - end <= 4) {
+      if (mark.kind() == first.kind() && mark.start() > end && mark.start() - end <= 20) {
         String between = inline.text().substring(end, mark.start()).strip();
-        if (between.equals("/") || between.equals("or") || between.equals("(")) {
+        if (BETWEEN.contains(between)) {
           end = mark.end();
         }
       }

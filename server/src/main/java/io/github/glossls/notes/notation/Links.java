@@ -2,8 +2,10 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Source;
+import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Mark;
+import io.github.glossls.notes.markdown.Outline;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ public final class Links {
   private static final Pattern BARE =
       Pattern.compile("https?://[^\\s<>\"'`)\\]]+[^\\s<>\"'`)\\].,;:!?]");
   private static final Pattern IN_MARKDOWN = Pattern.compile("\\]\\(\\s*<?([^)\\s>]{1,2000})");
+  private static final Pattern BY_LABEL =
+      Pattern.compile("\\[([^\\[\\]]{1,300})]\\[([^\\[\\]]{0,300})]");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}–—•·→]+");
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}:");
   private static final Pattern STRONG = Pattern.compile("(?i)</?(?:b|strong)>");
@@ -80,7 +84,8 @@ public final class Links {
 
   /** Relative links in Markdown made absolute, since a hover stands elsewhere than the note. */
   String inMarkdown(String written) {
-    String markdown = written.indexOf('<') < 0 ? written : withoutTags(written);
+    String tagless = written.indexOf('<') < 0 ? written : withoutTags(written);
+    String markdown = tagless.contains("][") ? inline(tagless) : tagless;
     if (!markdown.contains("](")) {
       return markdown;
     }
@@ -90,6 +95,20 @@ public final class Links {
       String target = link.group(1);
       String url = absolute(target).orElse(target);
       link.appendReplacement(out, Matcher.quoteReplacement("](" + url));
+    }
+    return link.appendTail(out).toString();
+  }
+
+  /** {@code [text][label]} as {@code [text](address)}: a hover does not have the label's line. */
+  private String inline(String markdown) {
+    Matcher link = BY_LABEL.matcher(markdown);
+    StringBuilder out = new StringBuilder(markdown.length());
+    while (link.find()) {
+      String label = link.group(2).isEmpty() ? link.group(1) : link.group(2);
+      Block.Link target = reading.outline().links().get(Outline.label(label));
+      String text =
+          target == null ? link.group() : "[" + link.group(1) + "](" + target.target() + ")";
+      link.appendReplacement(out, Matcher.quoteReplacement(text));
     }
     return link.appendTail(out).toString();
   }

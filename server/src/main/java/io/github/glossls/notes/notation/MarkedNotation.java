@@ -229,7 +229,13 @@ public final class MarkedNotation implements Notation {
   }
 
   private static Line rest(Reading reading, Line line, Lead lead) {
-    return lead.separator() == Separator.VERB ? line : reading.markdownFrom(line, lead.rest());
+    if (lead.separator() == Separator.VERB) {
+      return line;
+    }
+    Line rest = reading.markdownFrom(line, lead.rest());
+    boolean closes =
+        rest.text().endsWith("**") && rest.text().indexOf("**") == rest.text().length() - 2;
+    return closes ? rest.part(0, rest.text().length() - 2) : rest;
   }
 
   private static Line gloss(Line line, String gloss) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a heading or a bold label names: {@code 3. 🔍 Retrieval-augmented generation (RAG):} names
@@ -44,6 +45,8 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
           " a.k.a. ",
           ", also known as ",
           " also known as ",
+          ", also called ",
+          " also called ",
           " or ");
 
   /** {@code LLM's}, as some write the plural. */
@@ -52,6 +55,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   private static final int LONGEST = 120;
   private static final int MOST_WORDS_OF_AN_ALIAS = 6;
   private static final int SHORTEST_REMARK = 3;
+  private static final int SHARED_LETTERS = 4;
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   static Optional<Names> read(String text) {
@@ -152,6 +156,13 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   private static Names alternatives(
       String text, int start, int end, List<Alias> aliases, String gloss) {
     String name = text.substring(start, end);
+    String[] slashed = name.split("\\s+/\\s+", -1);
+    if (slashed.length > 2 && Stream.of(slashed).allMatch(part -> isShort(part))) {
+      List<Alias> all = new ArrayList<>();
+      Stream.of(slashed).skip(1).forEach(part -> all.add(new Alias(part, Kind.SYNONYM)));
+      all.addAll(aliases);
+      return new Names(slashed[0], start, start + slashed[0].length(), all, gloss);
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     for (String separator : SEPARATORS) {
       int at = lower.indexOf(separator);
@@ -172,6 +183,10 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       }
     }
     return new Names(name, start, end, List.copyOf(aliases), gloss);
+  }
+
+  private static boolean isShort(String part) {
+    return !part.isBlank() && words(part) <= 4;
   }
 
   private static Optional<Alias> second(String left, String right, String separator) {
@@ -230,7 +245,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
 
   /** A bracket without "also known as" is another name when it looks like the name. */
   private static boolean isVariant(String name, String other) {
-    if (words(other) > MOST_WORDS_OF_AN_ALIAS || other.isEmpty()) {
+    if (words(other) > MOST_WORDS_OF_AN_ALIAS || other.isEmpty() || isAboutText(other)) {
       return false;
     }
     String[] names = name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
@@ -238,13 +253,21 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     boolean shares = false;
     for (String a : names) {
       for (String b : others) {
-        shares |= a.length() >= 3 && b.length() >= 3 && a.regionMatches(0, b, 0, 3);
+        shares |= a.length() >= 3 && (a.equals(b) || a.regionMatches(0, b, 0, SHARED_LETTERS));
       }
     }
     boolean titled =
         Character.isUpperCase(other.charAt(0)) && Character.isUpperCase(name.charAt(0));
     return (shares && (others.length <= names.length + 2))
         || (titled && others.length > 1 && isTitleCase(other));
+  }
+
+  /** {@code (Simple Explanation)}, {@code (Worked Example)}. */
+  private static boolean isAboutText(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return StructureWords.closesLabel(last)
+        || StructureWords.isLabel(last, Genre.GLOSSARY)
+        || last.equals("explanation");
   }
 
   private static boolean isTitleCase(String text) {

@@ -11,6 +11,7 @@ import io.github.glossls.notes.notation.Lead.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names without any mark: {@code Term: definition}, {@code Term :- definition}, {@code Term = what
@@ -19,6 +20,9 @@ import java.util.Optional;
  * text says what kind of thing it is, or where a name comes with its abbreviation.
  */
 public final class PlainNotation implements Notation {
+  /** What leads on is a course of events. */
+  private static final Pattern ARROWS = Pattern.compile("→|⇒|->|=>");
+
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TEXT = 2;
   private static final int SHORTEST_DEFINITION = 4;
@@ -72,8 +76,25 @@ public final class PlainNotation implements Notation {
       }
     }
     return reading.isPlain()
-        ? terms >= ENOUGH_LINES && terms >= others
+        ? (terms >= ENOUGH_LINES && terms >= others) || isRun(reading, section)
         : kinds >= ENOUGH_LINES && kinds * 2 > terms;
+  }
+
+  /** Three items in a row that are a name and what it is. */
+  private static boolean isRun(Reading reading, Section section) {
+    int run = 0;
+    for (Block block : section.blocks()) {
+      boolean entry =
+          block instanceof Block.Item
+              && rest(reading, block.first())
+                  .filter(text -> Wording.words(text) > SHORTEST_TEXT)
+                  .isPresent();
+      run = entry ? run + 1 : 0;
+      if (run >= ENOUGH_LINES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows a name and its sign. */
@@ -140,6 +161,7 @@ public final class PlainNotation implements Notation {
                   || abbreviated
                   || reading.expectsTerms(section)
                   || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION);
+          case ARROW -> Wording.describes(rest) && !ARROWS.matcher(rest).find();
           default -> false;
         };
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {

@@ -26,7 +26,10 @@ public final class SentenceNotation implements Notation {
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with)\\b.*");
+          ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without)\\b.*");
+  private static final Pattern REMARK =
+      Pattern.compile(
+          ".*?\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b.*");
 
   /** A subject that says something, and the verb. */
   private static final Pattern CALLED =
@@ -73,7 +76,7 @@ public final class SentenceNotation implements Notation {
       Matcher thisIs = THIS_IS.matcher(text);
       if (is.matches()) {
         boolean definite = first && defines(reading, inline, is);
-        if (definite || reading.isFree(line)) {
+        if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
           add(reading, line, is.start(1), is.end(1), Optional.of(line), definite);
         }
       } else if (thisIs.matches() && before.isPresent() && reading.isFree(line)) {
@@ -118,6 +121,7 @@ public final class SentenceNotation implements Notation {
         is.start(1) == 0 || inline.text().startsWith("A") || TermShape.isDistinct(is.group(1));
     return reading.genre() != Genre.MANUAL
         && opens
+        && !REMARK.matcher(beginning(inline.text())).matches()
         && APART.matcher(Sentences.first(beginning(inline.text()))).matches();
   }
 

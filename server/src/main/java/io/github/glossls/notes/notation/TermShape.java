@@ -7,6 +7,10 @@ final class TermShape {
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 7;
   private static final int SHORTEST_TEXT = 5;
+
+  /** Greek letters beside each other are a formula, a Greek word is longer. */
+  private static final int LONGEST_SYMBOL = 4;
+
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note)\\s*[#.]?\\d[\\d.:-]*.*$");
@@ -73,9 +77,12 @@ final class TermShape {
   private static boolean hasLetters(String name) {
     int letters = 0;
     for (int at = 0; at < name.length(); at++) {
-      letters += Character.isLetter(name.charAt(at)) ? 1 : 0;
+      char c = name.charAt(at);
+      boolean symbol = Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
+      letters += Character.isLetter(c) && !symbol ? 1 : 0;
     }
     return letters >= 2
+        || (letters == 0 && name.length() > LONGEST_SYMBOL && Character.isLetter(name.charAt(0)))
         || (letters == 1 && name.length() > 1 && name.codePointAt(0) > 0x2e80)
         || (letters == 1 && name.matches("[A-Z][+#*]+|[A-Z]\\d"));
   }

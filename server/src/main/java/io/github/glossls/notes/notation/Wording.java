@@ -39,7 +39,7 @@ final class Wording {
           "(?:s|es)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:is|are)\\s+(?:an?|the|any|one of)\\s|means?\\s|refers?\\s+to\\s|stands?\\s+for\\s).*");
   private static final Pattern DESCRIBING =
       Pattern.compile(
-          "(?i)(?:an?|the|any|one|when|how|where)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from)\\s");
+          "(?i)(?:an?|the|any|one|when|how|where|this|it)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from)\\s");
   private static final int SHORTEST_DESCRIPTION = 3;
   private static final int LONGEST_SENTENCE = 400;
 
