@@ -52,10 +52,9 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   /** {@code LLM's}, as some write the plural. */
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['’]s$");
 
+  private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
   private static final int LONGEST = 120;
-  private static final int MOST_WORDS_OF_AN_ALIAS = 6;
   private static final int SHORTEST_REMARK = 3;
-  private static final int SHARED_LETTERS = 4;
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   static Optional<Names> read(String text) {
@@ -208,7 +207,8 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
 
   /** {@code Underfitting — the model is too simple}: behind the dash is no part of the name. */
   private static boolean isRemark(String right) {
-    return Character.isLowerCase(right.codePointAt(0)) && words(right) >= SHORTEST_REMARK;
+    return (Character.isLowerCase(right.codePointAt(0)) && words(right) >= SHORTEST_REMARK)
+        || ASKING.matcher(right).lookingAt();
   }
 
   /**
@@ -232,7 +232,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
         found.add(new Alias(other, Kind.ABBREVIATION));
       } else if (Abbreviations.abbreviates(name, other)) {
         found.add(new Alias(other, Kind.EXPANSION));
-      } else if (said || isVariant(name, other)) {
+      } else if (said || Variants.is(other, name)) {
         found.add(new Alias(other, Kind.SYNONYM));
       } else {
         aliases.addAll(found);
@@ -241,42 +241,6 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     }
     aliases.addAll(found);
     return "";
-  }
-
-  /** A bracket without "also known as" is another name when it looks like the name. */
-  private static boolean isVariant(String name, String other) {
-    if (words(other) > MOST_WORDS_OF_AN_ALIAS || other.isEmpty() || isAboutText(other)) {
-      return false;
-    }
-    String[] names = name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
-    String[] others = other.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
-    boolean shares = false;
-    for (String a : names) {
-      for (String b : others) {
-        shares |= a.length() >= 3 && (a.equals(b) || a.regionMatches(0, b, 0, SHARED_LETTERS));
-      }
-    }
-    boolean titled =
-        Character.isUpperCase(other.charAt(0)) && Character.isUpperCase(name.charAt(0));
-    return (shares && (others.length <= names.length + 2))
-        || (titled && others.length > 1 && isTitleCase(other));
-  }
-
-  /** {@code (Simple Explanation)}, {@code (Worked Example)}. */
-  private static boolean isAboutText(String text) {
-    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return StructureWords.closesLabel(last)
-        || StructureWords.isLabel(last, Genre.GLOSSARY)
-        || last.equals("explanation");
-  }
-
-  private static boolean isTitleCase(String text) {
-    for (String word : text.split("[\\s-]+", -1)) {
-      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int words(String text) {

@@ -14,6 +14,11 @@ final class TermShape {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note)\\s*[#.]?\\d[\\d.:-]*.*$");
+
+  /** {@code chunkSize}, {@code max_chars}: parts of a program. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}+\\w*|\\p{Ll}+_\\w+");
+
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "[{}<>=|\\\\→⇒➜]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
@@ -22,7 +27,8 @@ final class TermShape {
 
   /** No structure word, step label, question, sentence, number or piece of code. */
   static boolean isTerm(String name, Genre genre) {
-    if (!isName(name) || StructureWords.isLabel(bare(name), genre)) {
+    boolean identifier = genre != Genre.GLOSSARY && IDENTIFIER.matcher(name).matches();
+    if (!isName(name) || identifier || StructureWords.isLabel(bare(name), genre)) {
       return false;
     }
     int first = name.indexOf(' ');
@@ -38,6 +44,7 @@ final class TermShape {
   static boolean isTerm(String name, Genre genre, String text) {
     return isTerm(name, genre)
         || (genre == Genre.NOTES
+            && !IDENTIFIER.matcher(name).matches()
             && isTerm(name, Genre.GLOSSARY)
             && Wording.defines(text)
             && Wording.words(text) >= SHORTEST_TEXT);

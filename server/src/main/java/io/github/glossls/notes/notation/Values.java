@@ -9,6 +9,9 @@ final class Values {
   /** {@code a.k.a.}, {@code U.S.}: the last full stop belongs to the value. */
   private static final Pattern DOTTED = Pattern.compile(".*\\w\\.\\w+\\.");
 
+  /** {@code inputs, or predictors}. */
+  private static final Pattern LAST = Pattern.compile("^(?:or|and)\\s+");
+
   private static final int LONGEST = 100;
 
   private Values() {}
@@ -54,7 +57,7 @@ final class Values {
   }
 
   private static String bare(String value) {
-    String bare = value.strip();
+    String bare = LAST.matcher(value.strip()).replaceFirst("");
     while (bare.endsWith(".") && !(bare.length() < LONGEST && DOTTED.matcher(bare).matches())) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
