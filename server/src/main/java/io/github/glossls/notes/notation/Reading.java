@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Place;
@@ -41,6 +42,7 @@ public final class Reading {
   private final BitSet silenced = new BitSet();
   private final BitSet owned = new BitSet();
   private final BitSet forced = new BitSet();
+  private final BitSet definitions = new BitSet();
   private final FrontMatter frontMatter;
   private final BitSet termSections;
   private final boolean headingsAreEntries;
@@ -144,6 +146,11 @@ public final class Reading {
     return Combiner.combine(found);
   }
 
+  /** Whether a line is where the definition of an entry that makes a term begins. */
+  boolean isDefinition(Line line) {
+    return definitions.get(line.number());
+  }
+
   /** What was found so far. */
   List<Found> found() {
     return found;
@@ -170,10 +177,27 @@ public final class Reading {
   void add(Entry.Builder entry, Body body, Strength strength, Standing standing) {
     body.into(entry, this);
     body.definitionStart
+        .filter(line -> standing == Standing.DEFINITE)
+        .ifPresent(line -> definitions.set(line.number()));
+    body.definitionStart
         .map(line -> inline(line).text())
         .flatMap(text -> Abbreviations.expansionAtStart(entry.name(), text))
         .ifPresent(expansion -> entry.expansion(expansion));
+    body.definitionStart.map(line -> inline(line).text()).stream()
+        .flatMap(text -> inBracket(entry.name(), text).stream())
+        .forEach(alias -> entry.alias(alias.text(), alias.kind()));
     add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
+  }
+
+  /** The other names in {@code X (Y) is …}, when the text begins with the name. */
+  private List<Alias> inBracket(String name, String text) {
+    int open = name.length() + 1;
+    int close = text.indexOf(')', open);
+    boolean begins =
+        text.regionMatches(true, 0, name, 0, name.length()) && text.startsWith(" (", open - 1);
+    return begins && close > 0
+        ? names(text.substring(0, close + 1)).map(Names::aliases).orElse(List.of())
+        : List.of();
   }
 
   /** The inline text of a line or of a part of one; read once. */

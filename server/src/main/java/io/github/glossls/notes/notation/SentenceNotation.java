@@ -21,12 +21,18 @@ public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
           "^(?:(?:An?|The)\\s+)?([\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?:an?|the|any|one of)\\s+\\p{L}.*");
+
+  /** {@code A false positive means that …}, which nobody says but to define. */
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:means?\\s+(?:that|an?|the|our|when|how|to|[\\p{L}]+ing)\\s|refers?\\s+to\\s).{10,}");
+
   private static final Pattern THIS_IS =
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without)\\b.*");
+          ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from)\\b.*");
   private static final Pattern REMARK =
       Pattern.compile(
           ".*?\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b.*");
@@ -71,11 +77,15 @@ public final class SentenceNotation implements Notation {
     Inline inline = reading.inline(line);
     String text = inline.text();
     boolean says = text.contains(" is ") || text.contains(" are ");
+    Matcher means = MEANS.matcher(text);
+    if (reading.genre() == Genre.NOTES && !reading.isSilenced(line) && means.lookingAt()) {
+      add(reading, line, means.start(1), means.end(1), Optional.of(line), true);
+    }
     if (says && text.length() < LONGEST && !reading.isSilenced(line)) {
       Matcher is = IS_A.matcher(text);
       Matcher thisIs = THIS_IS.matcher(text);
       if (is.matches()) {
-        boolean definite = first && defines(reading, inline, is);
+        boolean definite = first && defines(reading, inline, is) && !reading.isDefinition(line);
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
           add(reading, line, is.start(1), is.end(1), Optional.of(line), definite);
         }

@@ -96,10 +96,10 @@ final class Wording {
   }
 
   private static boolean beginsWithName(String text, String name, Pattern then) {
-    String plain = beginning(text).toLowerCase(Locale.ROOT);
+    String plain = beginning(text).toLowerCase(Locale.ROOT).replace('-', ' ');
     Matcher before = BEFORE_NAME.matcher(plain);
     int start = before.lookingAt() ? before.end() : 0;
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replace('-', ' ');
     String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     return plain.startsWith(stem, start)
         && then.matcher(plain).region(start + stem.length(), plain.length()).lookingAt();
