@@ -26,6 +26,10 @@ final class LinkProblems {
   private final Neighbors neighbors;
   private final InlineReader inlines;
   private final Set<String> anchors = new HashSet<>();
+
+  /** What link definitions lead to. */
+  private final Set<String> defined = new HashSet<>();
+
   private final Map<String, Integer> headings = new HashMap<>();
   private final Map<String, Boolean> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -35,6 +39,7 @@ final class LinkProblems {
     this.outline = outline;
     this.neighbors = neighbors;
     this.inlines = new InlineReader(outline.links());
+    outline.links().values().forEach(link -> defined.add(link.target()));
   }
 
   static List<Problem> of(Note note, Outline outline, Neighbors neighbors) {
@@ -98,10 +103,10 @@ final class LinkProblems {
     if (at >= 0) {
       return Optional.of(line.part(at, at + link.target().length()));
     }
-    boolean defined =
-        outline.links().values().stream().anyMatch(one -> one.target().equals(link.target()));
     int end = inline.offset(Math.max(link.start(), link.end() - 1)) + 1;
-    return defined ? Optional.empty() : Optional.of(line.part(from, Math.max(from, end)));
+    return defined.contains(link.target())
+        ? Optional.empty()
+        : Optional.of(line.part(from, Math.max(from, end)));
   }
 
   private boolean isAnchor(String anchor) {

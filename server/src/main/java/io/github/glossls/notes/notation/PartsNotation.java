@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class PartsNotation implements Notation {
   private static final int SHORTEST_SENTENCE = 6;
+  private static final int MOST_PARTS = 50;
 
   @Override
   public String id() {
@@ -59,8 +60,12 @@ public final class PartsNotation implements Notation {
   /** The text of the part that defines; empty when none does. */
   static List<Block> definition(Reading reading, int parent) {
     List<Section> sections = reading.outline().sections();
+    int level = sections.get(parent).level();
     for (int at = parent + 1; at < sections.size(); at++) {
       Section part = sections.get(at);
+      if (part.level() <= level || at > parent + MOST_PARTS) {
+        break;
+      }
       boolean first = at == parent + 1;
       if (part.parent() == parent && part.heading().isPresent()) {
         Line heading = part.heading().get();

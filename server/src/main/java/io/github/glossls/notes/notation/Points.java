@@ -12,6 +12,8 @@ import java.util.Optional;
  * heading above it or by the line that introduces it.
  */
 final class Points {
+  private static final int LONGEST_LIST = 100;
+
   private Points() {}
 
   /** Whether the block at {@code at} stands among points. */
@@ -30,11 +32,14 @@ final class Points {
   private static Optional<Line> introduction(List<Block> blocks, int at) {
     int depth = blocks.get(at).depth();
     int above = at - 1;
-    while (above >= 0 && blocks.get(above).depth() >= depth && isInList(blocks.get(above), depth)) {
+    int last = Math.max(0, at - LONGEST_LIST);
+    while (above >= last
+        && blocks.get(above).depth() >= depth
+        && isInList(blocks.get(above), depth)) {
       above--;
     }
     boolean introduces =
-        above >= 0
+        above >= last
             && blocks.get(at) instanceof Block.Item
             && (blocks.get(above) instanceof Block.Paragraph
                 || blocks.get(above) instanceof Block.Item);

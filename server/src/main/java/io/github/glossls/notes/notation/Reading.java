@@ -47,6 +47,7 @@ public final class Reading {
   private final BitSet termSections;
   private final boolean headingsAreEntries;
   private final boolean technical;
+  private final boolean titled;
   private final Set<String> repeated;
   private Optional<Boolean> headingsDefine = Optional.empty();
   private final List<Found> found = new ArrayList<>();
@@ -66,6 +67,7 @@ public final class Reading {
     this.inlines = new InlineReader(outline.links());
     this.knownLines = new Line[outline.lines().count()];
     this.knownInlines = new Inline[knownLines.length];
+    this.titled = outline.sections().stream().filter(section -> section.level() == 1).count() == 1;
     this.termSections = termSections();
     this.headingsAreEntries = Headings.areEntries(this);
     this.technical = Genres.isTechnical(outline);
@@ -120,8 +122,7 @@ public final class Reading {
 
   /** Whether a section is the whole note's: the only one of the first level. */
   boolean isTitle(Section section) {
-    return section.level() == 1
-        && outline.sections().stream().filter(other -> other.level() == 1).count() == 1;
+    return section.level() == 1 && titled;
   }
 
   /** Whether the headings of this note mostly stand above their definitions. */
