@@ -5,7 +5,7 @@ import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.matching.Mention;
 import io.github.glossls.text.Document;
-import io.github.glossls.text.Zone;
+import io.github.glossls.workspace.Settings;
 import io.github.glossls.workspace.Settings.Links;
 import io.github.glossls.workspace.Snapshot;
 import java.util.HashSet;
@@ -23,13 +23,14 @@ public final class TermLinks {
 
   /** In the order of the text; which of a term's mentions count is a setting. */
   public List<TermLink> in(Snapshot snapshot, Document document) {
-    Links which = snapshot.settings().links();
+    Settings settings = snapshot.settings();
+    Links which = settings.links();
     if (which == Links.OFF) {
       return List.of();
     }
     Set<String> linked = new HashSet<>();
     return snapshot.matcher().mentions(document).stream()
-        .filter(mention -> mention.isConfident() && isLinkable(mention.zone()))
+        .filter(mention -> mention.isConfident() && settings.marks(mention.zone()))
         .filter(mention -> linked.add(mention.term().name()) || which == Links.ALL)
         .map(TermLinks::link)
         .toList();
@@ -64,16 +65,5 @@ public final class TermLinks {
         .map(
             url ->
                 new TermLink.Target(url, term.name() + ": " + entry.namePlace().source().name()));
-  }
-
-  /**
-   * Identifiers are left alone: there, following a link is the programming language's business. So
-   * is what already is a link.
-   */
-  private static boolean isLinkable(Zone zone) {
-    return switch (zone) {
-      case PROSE, HEADING, COMMENT, STRING -> true;
-      case CODE, INLINE_CODE, FENCED_CODE, LINK_TEXT, LINK_TARGET, URL, FRONT_MATTER -> false;
-    };
   }
 }

@@ -2,12 +2,16 @@ package io.github.glossls.workspace;
 
 import io.github.glossls.workspace.Settings.HoverUncertain;
 import io.github.glossls.workspace.Settings.Links;
+import io.github.glossls.workspace.Settings.MarkedZone;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes settings of what a client sends. A wrong value costs only itself: its default holds, and a
@@ -59,6 +63,7 @@ public final class SettingsReader {
         flag("bundledGlossary", defaults.bundledGlossary()),
         choice("hover.uncertain", HoverUncertain.values(), defaults.hoverUncertain()),
         choice("links", Links.values(), defaults.links()),
+        choices("zones", MarkedZone.values(), defaults.zones()),
         strings("exclude", defaults.exclude()),
         flag("hover.remoteImages", defaults.remoteImages()));
   }
@@ -77,16 +82,43 @@ public final class SettingsReader {
     if (value.isEmpty()) {
       return otherwise;
     }
-    StringJoiner accepted = new StringJoiner(", ", "one of ", "");
-    for (E each : values) {
-      String written = each.name().toLowerCase(Locale.ROOT);
-      if (written.equals(value.get())) {
-        return each;
-      }
-      accepted.add('"' + written + '"');
+    Optional<E> chosen = named(value.get(), values);
+    if (chosen.isEmpty()) {
+      problems.add(wrong(name, value.get(), "one of " + names(values)));
     }
-    problems.add(wrong(name, value.get(), accepted.toString()));
-    return otherwise;
+    return chosen.orElse(otherwise);
+  }
+
+  private <E extends Enum<E>> Set<E> choices(String name, E[] values, Set<E> otherwise) {
+    Optional<Object> value = value(name);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    Set<E> chosen = new HashSet<>();
+    List<?> given = value.get() instanceof List<?> list ? list : List.of(value.get());
+    for (Object each : given) {
+      Optional<E> one = named(each, values);
+      if (one.isEmpty()) {
+        problems.add(wrong(name, each, "a list of " + names(values)));
+        return otherwise;
+      }
+      chosen.add(one.get());
+    }
+    return chosen;
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(Object value, E[] values) {
+    return Arrays.stream(values).filter(each -> written(each).equals(value)).findFirst();
+  }
+
+  private static String names(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(each -> '"' + written(each) + '"')
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String written(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private List<String> strings(String name, List<String> otherwise) {

@@ -144,6 +144,7 @@ class HoverTest {
         defaults.bundledGlossary(),
         uncertain,
         defaults.links(),
+        defaults.zones(),
         List.of(),
         false);
   }

@@ -6,7 +6,9 @@ import io.github.glossls.testing.World;
 import io.github.glossls.text.Document;
 import io.github.glossls.workspace.Settings;
 import io.github.glossls.workspace.Settings.Links;
+import io.github.glossls.workspace.Settings.MarkedZone;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TermLinksTest {
@@ -24,10 +26,14 @@ class TermLinksTest {
       ## Reranking
 
       A second look at the passages found.
+
+      ## Query expansion
+
+      More words for a question.
       //- /a.md
       # Notes on chunking
 
-      We use chunking, then reranking. [Reranking](x.md) helps. `chunking` is code.
+      We use chunking, then reranking. [Reranking](x.md) helps. `query_expansion` is code.
       """;
 
   private final TermLinks links = new TermLinks(NoteLinks.toFiles());
@@ -59,12 +65,23 @@ class TermLinksTest {
     assertThat(links.resolve(world.snapshot(), "Gone")).isEmpty();
   }
 
+  @Test
+  void linksWhereTheSettingsSayAndNeverInALink() {
+    assertThat(texts(Links.ALL, Set.of(MarkedZone.CODE))).containsExactly("query_expansion");
+    assertThat(texts(Links.ALL, Set.of())).isEmpty();
+  }
+
   private List<String> texts(Links which) {
+    return texts(which, Settings.defaults().zones());
+  }
+
+  private List<String> texts(Links which, Set<MarkedZone> zones) {
     Settings defaults = Settings.defaults();
     World world =
         World.of(
             FILES,
-            new Settings(List.of(), true, defaults.hoverUncertain(), which, List.of(), false));
+            new Settings(
+                List.of(), true, defaults.hoverUncertain(), which, zones, List.of(), false));
     Document document = world.snapshot().document("file:///a.md").orElseThrow();
     return links.in(world.snapshot(), document).stream()
         .map(link -> link.span().in(document.text()))

@@ -43,6 +43,7 @@ class SettingsReaderTest {
         Arguments.of(Map.of("links", true), "gloss-ls.links", "\"off\", \"first\", \"all\""),
         Arguments.of(Map.of("bundledGlossary", "yes"), "gloss-ls.bundledGlossary", "true or false"),
         Arguments.of(Map.of("notes", "a.md"), "gloss-ls.notes", "a list of strings"),
+        Arguments.of(Map.of("zones", List.of("prose", "urls")), "gloss-ls.zones", "\"comments\""),
         Arguments.of(Map.of("exclude", List.of(1)), "gloss-ls.exclude", "a list of strings"),
         Arguments.of(Map.of("hover", 1), "gloss-ls.hover", "an object"),
         Arguments.of("all", "gloss-ls", "an object"));
