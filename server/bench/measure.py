@@ -3,10 +3,12 @@
 import json
 import pathlib
 import random
+import re
 import statistics
 import subprocess
 import sys
 import time
+import zipfile
 
 JAR, WORK, PAIRS = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
 # Those of the launcher, so that users get what is measured.
@@ -93,12 +95,64 @@ def pairs(title, ours, bare):
     print(f"{title}: {mine:.0f} ms, bare lsp4j {other:.0f} ms, median of paired ratios {ratio:.2f}")
 
 
-def archive(name, args):
+def archive(name, args, hover=False):
     path = WORK / name
     server = Server(f"-XX:ArchiveClassesAtExit={path}", *args)
     server.initialize()
+    if hover:
+        ask(server)
     server.end()
     return f"-XX:SharedArchiveFile={path}"
+
+
+def ask(server):
+    """A hover on a term of the bundled glossary."""
+    server.send({"method": "initialized", "params": {}})
+    server.send({"method": "textDocument/didOpen", "params": {"textDocument": {
+        "uri": "untitled:a", "languageId": "markdown", "version": 1, "text": "Machine learning"}}})
+    return server.request("textDocument/hover", {
+        "textDocument": {"uri": "untitled:a"}, "position": {"line": 0, "character": 3}})
+
+
+def first_answer(args):
+    """The answer to a first hover, milliseconds from spawn to it, bytes on the heap after it."""
+    start = time.perf_counter()
+    server = Server(*args)
+    server.initialize()
+    answer = ask(server)
+    taken = (time.perf_counter() - start) * 1000
+    subprocess.run(["jcmd", str(server.process.pid), "GC.run"], stdout=subprocess.DEVNULL, check=True)
+    heap = subprocess.run(["jcmd", str(server.process.pid), "GC.heap_info"],
+                          capture_output=True, text=True, check=True).stdout.split("Metaspace")[0]
+    used = sum(int(kilobytes) for kilobytes in re.findall(r"total \d+K, used (\d+)K", heap))
+    server.end()
+    return answer, taken, used * 1024
+
+
+def without_glossary():
+    """The same jar, but for the compiled glossary."""
+    path = WORK / "without.jar"
+    with zipfile.ZipFile(JAR) as full, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as part:
+        for name in full.namelist():
+            if name != "glossary.bin":
+                part.writestr(full.getinfo(name), full.read(name))
+    return str(path)
+
+
+def glossary():
+    """What the bundled glossary adds: the same server with it and without, in turns."""
+    bare = ["-cp", without_glossary(), *OURS[2:]]
+    full = [archive("full.jsa", OURS, hover=True), *OURS]
+    bare = [archive("without.jsa", bare, hover=True), *bare]
+    first_answer(full), first_answer(bare)
+    results = [(first_answer(full), first_answer(bare)) for _ in range(PAIRS)]
+    if any(ours[0] is None or other[0] is not None for ours, other in results):
+        sys.exit("the hover does not tell whether the bundled glossary is there")
+    added = [statistics.median(ours[field] - other[field] for ours, other in results)
+             for field in (1, 2)]
+    until = statistics.median(ours[1] for ours, _ in results)
+    print(f"spawn to the first hover, with a class archive: {until:.0f} ms; the bundled glossary adds "
+          f"{added[0]:.0f} ms (median of pairs) and {added[1] / 1e6:.1f} MB of heap")
 
 
 def world(folder):
@@ -157,4 +211,5 @@ def hovers():
 pairs("spawn to initialize response", OURS, BARE)
 pairs("the same, each with its class archive", [archive("ours.jsa", OURS), *OURS],
       [archive("bare.jsa", BARE), *BARE])
+glossary()
 hovers()

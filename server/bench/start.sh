@@ -2,6 +2,7 @@
 # Measures the packaged server as an editor meets it, and prints:
 #   - the time from spawn to the initialize response, against a server that does nothing but lsp4j
 #     (same Java, same flags, pairs run one after the other), with and without a class archive;
+#   - what the bundled glossary adds to the time until the first hover, and to the heap;
 #   - the times of hovers over standard streams, with 400 terms and a document of 5,000 lines;
 #   - the memory it then holds.
 # Needs a JDK 17, Python 3 and a build (mvn -DskipTests package).   start.sh [PAIRS]

@@ -4,18 +4,18 @@ import io.github.glossls.text.LineIndex;
 import io.github.glossls.text.Span;
 
 /**
- * A stretch of one line of a note. It carries the beginning of its line, so that a position can be
- * told in any encoding when the note's text is no longer at hand.
+ * A stretch of one line of a note. It carries the beginning of its line where encodings count it
+ * differently, so that a position can be told when the note's text is no longer at hand.
  *
  * @param line 0-based
  * @param columns UTF-16 code units from the start of the line
- * @param lineText the line up to the end of {@code columns}
+ * @param lineText the line up to the end of {@code columns}; empty when that is ASCII
  */
 public record Place(Source source, int line, Span columns, String lineText) {
   private static final int LONGEST_LINE_KEPT = 1_000;
 
   public Place {
-    if (line < 0 || columns.end() > lineText.length()) {
+    if (line < 0 || (!lineText.isEmpty() && columns.end() > lineText.length())) {
       throw new IllegalArgumentException("no such place: line " + line + ", columns " + columns);
     }
   }
@@ -31,6 +31,15 @@ public record Place(Source source, int line, Span columns, String lineText) {
         source,
         line,
         new Span(start - lineStart, end - lineStart),
-        text.subSequence(lineStart, end).toString());
+        isAscii(text, lineStart, end) ? "" : text.subSequence(lineStart, end).toString());
+  }
+
+  private static boolean isAscii(CharSequence text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -30,8 +30,13 @@ final class ToLsp {
 
   Range range(Place place) {
     return new Range(
-        new Position(place.line(), encoding.units(place.lineText(), 0, place.columns().start())),
-        new Position(place.line(), encoding.units(place.lineText(), 0, place.columns().end())));
+        new Position(place.line(), column(place, place.columns().start())),
+        new Position(place.line(), column(place, place.columns().end())));
+  }
+
+  private int column(Place place, int column) {
+    // ASCII, which every encoding counts alike.
+    return place.lineText().isEmpty() ? column : encoding.units(place.lineText(), 0, column);
   }
 
   Diagnostic diagnostic(Problem problem) {

@@ -5,7 +5,7 @@ package io.github.glossls.matching;
  * of the first two of a longer one. It spares most words of a text the look-up.
  */
 final class Beginnings {
-  private static final int BITS_A_FORM = 32;
+  private static final int BITS_A_FORM = 16;
 
   private final long[] bits;
 
@@ -13,7 +13,7 @@ final class Beginnings {
    * @param forms how many will be added at most
    */
   Beginnings(int forms) {
-    bits = new long[Tables.sizeFor(forms * BITS_A_FORM / 2 / Long.SIZE)];
+    bits = new long[Tables.sizeFor(forms * BITS_A_FORM / Long.SIZE)];
   }
 
   /** Where a sub-word that is a form has its bit; the lower bits of the number count. */

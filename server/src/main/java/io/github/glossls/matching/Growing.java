@@ -22,6 +22,10 @@ final class Growing {
     return size;
   }
 
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+
   /** The first index whose value is at least {@code value}; the values are in order. */
   int firstFrom(int value) {
     int low = 0;

@@ -14,62 +14,9 @@ final class LayerFormat {
     writeWords(out, arrays);
     writeEdges(out, arrays);
     out.longs(arrays.beginnings());
-    out.number(arrays.nodeForms().length);
-    int before = 0;
-    for (int first : arrays.nodeForms()) {
-      int form = first & Integer.MAX_VALUE;
-      out.number(((form - before) << 1) | (first >>> 31));
-      before = form;
-    }
-    writeForms(out, arrays);
-  }
-
-  private static void writeWords(PackedOutput out, LayerArrays arrays) {
-    WordTable words = new WordTable(arrays.words(), arrays.wordChars());
-    int slots = arrays.words().length;
-    out.text(new String(arrays.wordChars()));
-    out.number(slots);
-    int before = -WordTable.STRIDE;
-    for (int slot = 0; slot < slots; slot += WordTable.STRIDE) {
-      if (!words.isEmpty(slot)) {
-        out.number(slot - before);
-        out.number(words.tagAt(slot));
-        out.number(words.root(slot) + 1);
-        out.number(words.start(slot));
-        out.number(words.length(slot));
-        before = slot;
-      }
-    }
-    out.number(0);
-  }
-
-  private static void writeEdges(PackedOutput out, LayerArrays arrays) {
-    long[] edges = arrays.edges();
-    out.number(edges.length);
-    int before = -LayerArrays.EDGE;
-    for (int edge = 0; edge < edges.length; edge += LayerArrays.EDGE) {
-      if (edges[edge] != 0) {
-        out.number(edge - before);
-        out.longNumber(edges[edge]);
-        out.number((int) edges[edge + 1]);
-        before = edge;
-      }
-    }
-    out.number(0);
-  }
-
-  private static void writeForms(PackedOutput out, LayerArrays arrays) {
-    int count = arrays.formCount();
-    out.number(count);
-    for (int form = 0; form < count; form++) {
-      int traits = arrays.forms()[form * LayerArrays.FORM];
-      int target = arrays.forms()[form * LayerArrays.FORM + 1];
-      out.number(traits);
-      out.number((target << 1) ^ (target >> 31));
-      if (Traits.has(traits, Traits.CASED)) {
-        out.longNumber(arrays.formCapitals()[form]);
-      }
-    }
+    out.ints(arrays.nodeForms());
+    out.ints(arrays.forms());
+    writeCapitals(out, arrays);
     out.number(arrays.punctuation().size());
     new TreeMap<>(arrays.punctuation())
         .forEach(
@@ -79,6 +26,54 @@ final class LayerFormat {
             });
   }
 
+  /** The characters of the words one behind the other, in the order of their slots. */
+  private static void writeWords(PackedOutput out, LayerArrays arrays) {
+    WordTable words = new WordTable(arrays.words(), arrays.wordChars());
+    Growing numbers = new Growing();
+    StringBuilder chars = new StringBuilder();
+    for (int slot = 0; slot < arrays.words().length; slot += WordTable.STRIDE) {
+      if (!words.isEmpty(slot)) {
+        numbers.add(slot);
+        numbers.add(words.tagAt(slot));
+        numbers.add(words.root(slot));
+        numbers.add(words.length(slot));
+        chars.append(arrays.wordChars(), words.start(slot), words.length(slot));
+      }
+    }
+    out.number(arrays.words().length);
+    out.text(chars.toString());
+    out.ints(numbers.toArray());
+  }
+
+  private static void writeEdges(PackedOutput out, LayerArrays arrays) {
+    long[] edges = arrays.edges();
+    Growing numbers = new Growing();
+    for (int edge = 0; edge < edges.length; edge += LayerArrays.EDGE) {
+      if (edges[edge] != 0) {
+        numbers.add(edge);
+        numbers.add((int) (edges[edge] >>> 32));
+        numbers.add((int) edges[edge]);
+        numbers.add((int) edges[edge + 1]);
+      }
+    }
+    out.number(edges.length);
+    out.ints(numbers.toArray());
+  }
+
+  /** Most forms have no capitals that matter. */
+  private static void writeCapitals(PackedOutput out, LayerArrays arrays) {
+    long[] capitals = arrays.formCapitals();
+    Growing numbers = new Growing();
+    for (int form = 0; form < capitals.length; form++) {
+      if (capitals[form] != 0) {
+        numbers.add(form);
+        numbers.add((int) (capitals[form] >>> 32));
+        numbers.add((int) capitals[form]);
+      }
+    }
+    out.ints(numbers.toArray());
+  }
+
   static LayerArrays read(PackedInput in) {
     long hashMask = in.longNumber();
     boolean sharedHashes = in.number() == 1;
@@ -86,9 +81,9 @@ final class LayerFormat {
     WordTable words = readWords(in);
     long[] edges = readEdges(in);
     long[] beginnings = in.longs();
-    int[] nodeForms = readNodes(in);
-    long[] capitals = new long[in.number()];
-    int[] forms = readForms(in, capitals);
+    int[] nodeForms = in.ints();
+    int[] forms = in.ints();
+    long[] capitals = readCapitals(in, forms.length / LayerArrays.FORM);
     return new LayerArrays(
         hashMask,
         sharedHashes,
@@ -104,51 +99,38 @@ final class LayerFormat {
   }
 
   private static WordTable readWords(PackedInput in) {
-    char[] chars = in.text().toCharArray();
-    WordTable words = new WordTable(new long[in.number()], chars);
-    int slot = -WordTable.STRIDE;
-    for (int ahead = in.number(); ahead > 0; ahead = in.number()) {
-      slot += ahead;
-      words.put(slot, in.number(), in.number() - 1, in.number(), in.number());
+    long[] table = new long[in.number()];
+    WordTable words = new WordTable(table, in.text().toCharArray());
+    int[] numbers = in.ints();
+    int start = 0;
+    for (int at = 0; at < numbers.length; at += 4) {
+      words.put(numbers[at], numbers[at + 1], numbers[at + 2], start, numbers[at + 3]);
+      start += numbers[at + 3];
     }
     return words;
   }
 
   private static long[] readEdges(PackedInput in) {
     long[] edges = new long[in.number()];
-    int edge = -LayerArrays.EDGE;
-    for (int ahead = in.number(); ahead > 0; ahead = in.number()) {
-      edge += ahead;
-      edges[edge] = in.longNumber();
-      edges[edge + 1] = in.number();
+    int[] numbers = in.ints();
+    for (int at = 0; at < numbers.length; at += 4) {
+      edges[numbers[at]] = joined(numbers[at + 1], numbers[at + 2]);
+      edges[numbers[at] + 1] = numbers[at + 3];
     }
     return edges;
   }
 
-  /**
-   * @param capitals filled in
-   */
-  private static int[] readForms(PackedInput in, long[] capitals) {
-    int[] forms = new int[capitals.length * LayerArrays.FORM];
-    for (int form = 0; form < capitals.length; form++) {
-      int traits = in.number();
-      int target = in.number();
-      forms[form * LayerArrays.FORM] = traits;
-      forms[form * LayerArrays.FORM + 1] = (target >>> 1) ^ -(target & 1);
-      capitals[form] = Traits.has(traits, Traits.CASED) ? in.longNumber() : 0;
+  private static long[] readCapitals(PackedInput in, int forms) {
+    long[] capitals = new long[forms];
+    int[] numbers = in.ints();
+    for (int at = 0; at < numbers.length; at += 3) {
+      capitals[numbers[at]] = joined(numbers[at + 1], numbers[at + 2]);
     }
-    return forms;
+    return capitals;
   }
 
-  private static int[] readNodes(PackedInput in) {
-    int[] nodeForms = new int[in.number()];
-    int form = 0;
-    for (int node = 0; node < nodeForms.length; node++) {
-      int packed = in.number();
-      form += packed >>> 1;
-      nodeForms[node] = form | (packed << 31);
-    }
-    return nodeForms;
+  private static long joined(int high, int low) {
+    return ((long) high << 32) | (low & 0xFFFFFFFFL);
   }
 
   private static Map<Integer, String> readPunctuation(PackedInput in) {

@@ -50,6 +50,11 @@ public final class Matcher {
     return over(glossary, List.of(Lexicon.compile(entries, true)));
   }
 
+  /** A matcher that knows no term, made in no time. */
+  public static Matcher ofNothing() {
+    return over(Glossary.empty(), List.of(Lexicon.compile(List.of(), false)));
+  }
+
   /** A matcher for the glossary that {@code bundled} was compiled from. */
   static Matcher over(Glossary glossary, Lexicon bundled) {
     return over(glossary, List.of(bundled));

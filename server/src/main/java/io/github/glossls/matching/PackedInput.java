@@ -35,6 +35,13 @@ final class PackedInput {
     return low | ((long) number() << 32);
   }
 
+  int[] ints() {
+    int[] values = new int[number()];
+    ByteBuffer.wrap(bytes, at, values.length * Integer.BYTES).asIntBuffer().get(values);
+    at += values.length * Integer.BYTES;
+    return values;
+  }
+
   long[] longs() {
     long[] values = new long[number()];
     ByteBuffer.wrap(bytes, at, values.length * Long.BYTES).asLongBuffer().get(values);

@@ -25,6 +25,14 @@ final class PackedOutput {
     number((int) (value >>> 32));
   }
 
+  /** Numbers of 32 bits as they are, which are read fastest. */
+  void ints(int[] values) {
+    number(values.length);
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+    buffer.asIntBuffer().put(values);
+    bytes.writeBytes(buffer.array());
+  }
+
   /** Numbers of 64 bits as they are, which are read fastest. */
   void longs(long[] values) {
     number(values.length);

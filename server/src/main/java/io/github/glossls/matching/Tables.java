@@ -4,8 +4,9 @@ package io.github.glossls.matching;
 final class Tables {
   private Tables() {}
 
-  /** A power of two that leaves at least half of the table empty, so that runs stay short. */
+  /** A power of two that leaves at least a third of the table empty, so that runs stay short. */
   static int sizeFor(int count) {
-    return Integer.highestOneBit(Math.max(4, count) * 2 - 1) * 2;
+    int least = Math.max(4, count + count / 2);
+    return Integer.highestOneBit(least - 1) * 2;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.glossls.workspace;
 
 import io.github.glossls.glossary.Entry;
-import io.github.glossls.glossary.Glossary;
 import io.github.glossls.matching.CompiledGlossary;
 import io.github.glossls.matching.Matcher;
 import io.github.glossls.text.Document;
@@ -216,8 +215,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private static Snapshot first() {
-    Matcher empty = Matcher.compile(Glossary.empty());
-    return new Snapshot(0, empty, Map.of(), Settings.defaults());
+    return new Snapshot(0, Matcher.ofNothing(), Map.of(), Settings.defaults());
   }
 
   /** The one place where anything changes, one change at a time. */

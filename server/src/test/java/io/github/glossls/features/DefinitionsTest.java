@@ -44,19 +44,21 @@ class DefinitionsTest {
         + ":"
         + (place.line() + 1)
         + ":"
-        + place.columns().in(place.lineText());
+        + place.columns().start()
+        + "-"
+        + place.columns().end();
   }
 
   @Test
   void goesToTheUsersNotesTheNearestFirst() {
     assertThat(places("//- /near/a.py\nchunk$0ing = 1\n"))
-        .containsExactly("notes/near/terms.md:3:Chunking", "notes/far/deep/terms.md:1:Chunking");
+        .containsExactly("notes/near/terms.md:3:3-11", "notes/far/deep/terms.md:1:3-11");
   }
 
   @Test
   void goesToTheBundledNoteWhereNoOtherDefines() {
     assertThat(places("//- /near/a.py\nrerank$0ing = 1\n"))
-        .containsExactly("bundled/terms.md:5:Reranking");
+        .containsExactly("bundled/terms.md:5:3-12");
   }
 
   @Test

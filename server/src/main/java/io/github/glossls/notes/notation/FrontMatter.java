@@ -36,7 +36,6 @@ public record FrontMatter(
    */
   public record Mistake(int line, int column, String message) {}
 
-  private static final YAMLMapper YAML = mapper();
   private static final int LARGEST = 64 * 1024;
   private static final int DEEPEST = 20;
   private static final Set<String> TERM_TYPES = Set.of("term", "definition", "concept", "glossary");
@@ -49,7 +48,7 @@ public record FrontMatter(
   /** Reads front matter; one that is no YAML says nothing but where it breaks. */
   public static FrontMatter read(FrontMatterText text) {
     try {
-      JsonNode root = YAML.readTree(text.text());
+      JsonNode root = Yaml.MAPPER.readTree(text.text());
       if (root == null || !root.isObject()) {
         return none();
       }
@@ -82,13 +81,20 @@ public record FrontMatter(
     }
   }
 
-  /** Bounds, since anybody may have written the note. */
-  private static YAMLMapper mapper() {
-    LoaderOptions limits = new LoaderOptions();
-    limits.setCodePointLimit(LARGEST);
-    limits.setNestingDepthLimit(DEEPEST);
-    limits.setMaxAliasesForCollections(DEEPEST);
-    return new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
+  /**
+   * Made when the first front matter is read: most notes have none, and YAML takes long to load.
+   */
+  private static final class Yaml {
+    static final YAMLMapper MAPPER = mapper();
+
+    /** Bounds, since anybody may have written the note. */
+    private static YAMLMapper mapper() {
+      LoaderOptions limits = new LoaderOptions();
+      limits.setCodePointLimit(LARGEST);
+      limits.setNestingDepthLimit(DEEPEST);
+      limits.setMaxAliasesForCollections(DEEPEST);
+      return new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
+    }
   }
 
   private static boolean isTermType(String type) {
