@@ -9,7 +9,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Says what happens, in the log and to the client, as much of it as was asked for. */
-final class Log {
+final class Log implements AutoCloseable {
   /** Where a client shows messages of the server. */
   @FunctionalInterface
   interface Listener {
@@ -18,8 +18,10 @@ final class Log {
 
   private final LogLevel level;
   private final PrintStream out;
-  private final List<Logger> takenOver = new ArrayList<>();
+  private final List<TakenOver> takenOver = new ArrayList<>();
   private volatile Listener client = (at, message) -> {};
+
+  private record TakenOver(Logger logger, Handler handler) {}
 
   Log(LogLevel level, PrintStream out) {
     this.level = level;
@@ -31,15 +33,17 @@ final class Log {
     client = listener;
   }
 
-  /** What a library writes to its own logger, of less weight to a user than to its makers. */
+  /**
+   * What a library writes to its own logger, of less weight to a user than to its makers. It is
+   * written, and never sent: a library that tells of a failure to send would be told to send more.
+   */
   void takeOver(String library) {
     Logger logger = Logger.getLogger(library);
-    logger.setUseParentHandlers(false);
-    logger.addHandler(
+    Handler handler =
         new Handler() {
           @Override
           public void publish(LogRecord entry) {
-            debug(entry.getMessage());
+            write(LogLevel.DEBUG, entry.getMessage());
           }
 
           @Override
@@ -47,8 +51,20 @@ final class Log {
 
           @Override
           public void close() {}
-        });
-    takenOver.add(logger);
+        };
+    logger.setUseParentHandlers(false);
+    logger.addHandler(handler);
+    takenOver.add(new TakenOver(logger, handler));
+  }
+
+  /** Gives the libraries' loggers back, which outlive this log. */
+  @Override
+  public void close() {
+    for (TakenOver each : takenOver) {
+      each.logger().removeHandler(each.handler());
+      each.logger().setUseParentHandlers(true);
+    }
+    takenOver.clear();
   }
 
   boolean shows(LogLevel wanted) {
@@ -88,9 +104,15 @@ final class Log {
 
   private void say(LogLevel at, String message) {
     if (shows(at)) {
+      write(at, message);
+      client.message(at, message);
+    }
+  }
+
+  private void write(LogLevel at, String message) {
+    if (shows(at)) {
       out.println("gloss-ls " + at.name().toLowerCase(Locale.ROOT) + ": " + message);
       out.flush();
-      client.message(at, message);
     }
   }
 }

@@ -67,6 +67,7 @@ public final class Server {
       end.await();
     } finally {
       end(pool);
+      log.close();
     }
     return dispatcher.phase() == Dispatcher.Phase.SHUT_DOWN
         ? ProcessEnd.ORDERLY
