@@ -1,7 +1,8 @@
 // Makes a small Java runtime that runs the server, in runtimes/<target>:
 //   node scripts/runtime.mjs [--target linux-x64] [--jdk FOLDER] [--target-jdk FOLDER]
 // --jdk is the JDK whose jlink works (default: the newest found); --target-jdk is a JDK of the same
-// version for the target, unpacked, with its jmods; it is needed for other computers than this one.
+// version for the target, unpacked, with its folder jmods, which some vendors have as a download of
+// its own; it is needed for other computers than this one.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -29,7 +30,9 @@ const LEFT_OUT = new Set([
   'java.compiler', // annotations that only compilers read
   'java.desktop', // Jackson's bean annotations, pictures in flexmark
   'java.datatransfer',
+  'java.security.jgss', // JGit's logins; it only says here what git ignores
   'java.sql', // Jackson's dates of databases
+  'java.xml', // Jackson's and JGit's XML
 ]);
 
 /** Found by name while the server runs, which jdeps does not see. */
@@ -38,7 +41,8 @@ const BY_NAME = [
   'jdk.zipfs', // the bundled notes are listed in the jar
 ];
 
-const modules = tool('jdeps', '--ignore-missing-deps', '--multi-release', '25', '--list-deps', jar)
+const version = majorOf(jdk);
+const modules = tool('jdeps', '--ignore-missing-deps', '--multi-release', `${version}`, '--list-deps', jar)
   .split('\n')
   .map((line) => line.trim())
   .filter((line) => /^[\w.]+$/.test(line) && !LEFT_OUT.has(line))
@@ -50,7 +54,13 @@ tool(
   'jlink',
   ...(jmods ? ['--module-path', jmods] : []),
   ...['--add-modules', modules, '--output', folder],
-  ...['--strip-debug', '--no-header-files', '--no-man-pages', '--compress', 'zip-9', '--vm', 'server'],
+  ...['--no-header-files', '--no-man-pages', '--vm', 'server'],
+  // The tools of this computer do not read the programs of others.
+  ...(target === here
+    ? ['--strip-debug']
+    : ['--strip-java-debug-attributes', '--exclude-files', '**.debuginfo,**.diz,**.pdb,**.dSYM/**']),
+  // The package is compressed as a whole, which makes it smaller than compressing each class.
+  ...['--compress', version < 21 ? '0' : 'zip-0'],
 );
 if (target === here) {
   await finish();
@@ -86,12 +96,12 @@ function newestJdk() {
     .concat(process.env.JAVA_HOME ?? [])
     .filter((home) => existsSync(path.join(home, 'bin')) && existsSync(path.join(home, 'release')))
     .filter((home) => readdirSync(path.join(home, 'bin')).some((name) => /^jlink(\.exe)?$/.test(name)))
-    .map((home) => ({
-      home,
-      major: Number(/^JAVA_VERSION="?(\d+)/m.exec(readFileSync(path.join(home, 'release')))?.[1]),
-    }))
-    .sort((one, other) => other.major - one.major);
-  return found[0]?.home ?? fail('No JDK with jlink was found: name one with --jdk FOLDER');
+    .sort((one, other) => majorOf(other) - majorOf(one));
+  return found[0] ?? fail('No JDK with jlink was found: name one with --jdk FOLDER');
+}
+
+function majorOf(home) {
+  return Number(/^JAVA_VERSION="?(\d+)/m.exec(readFileSync(path.join(home, 'release')))?.[1]);
 }
 
 function bytesIn(file) {

@@ -173,6 +173,7 @@ export class GlossClient implements vscode.Disposable {
 
   private setState(state: ServerState): void {
     this.state = state;
+    void vscode.commands.executeCommand('setContext', 'gloss-ls.state', state);
     this.changes.fire();
   }
 }

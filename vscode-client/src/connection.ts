@@ -11,26 +11,8 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient/node';
 import type { GlossaryChanged, ServerCommand, ServerCommands } from './protocol';
+import { SCHEMES } from './schemes';
 import { SECTION } from './settings';
-
-/** Where documents come from that people read; not the output, the settings or an input box. */
-const SCHEMES: readonly string[] = [
-  'file',
-  'untitled',
-  'vscode-notebook-cell',
-  'vscode-vfs',
-  'vscode-remote',
-  'vscode-test-web',
-  'git',
-  'github',
-  'azurerepos',
-  'memfs',
-  'ftp',
-  'sftp',
-  'ssh',
-  'vsls',
-  'jdt',
-];
 
 /** Asks the server to tell when the terms have changed, which the protocol has no message for. */
 const TOLD_OF_GLOSSARY: StaticFeature = {

@@ -2,11 +2,15 @@ import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { GlossClient } from './client';
 import { openBundledGlossary } from './commands/bundledGlossary';
+import { Cards } from './commands/cards';
 import { defineSelection } from './commands/defineSelection';
+import { openGuide, type Package } from './commands/guide';
 import { lookUp } from './commands/lookUp';
 import { openTarget } from './commands/open';
 import { collectReport } from './commands/report';
+import { ActiveDocument } from './documents';
 import { chooseJava } from './java/chooser';
+import { refreshLinks } from './links';
 import { Mentions } from './mentions';
 import { markTerms } from './preview/plugin';
 import { Preview } from './preview/preview';
@@ -20,20 +24,28 @@ let client: GlossClient | undefined;
 export function activate(context: vscode.ExtensionContext): { extendMarkdownIt(md: MarkdownIt): MarkdownIt } {
   const gloss = new GlossClient(context);
   client = gloss;
-  const mentions = new Mentions(gloss);
+  const cards = new Cards();
+  const active = new ActiveDocument();
+  const mentions = new Mentions(gloss, active);
   const preview = new Preview(mentions);
-  const fileTerms = new FileTerms(mentions);
+  const fileTerms = new FileTerms(mentions, active);
   const workspaceTerms = new WorkspaceTerms(gloss);
   context.subscriptions.push(
     gloss,
+    cards,
+    active,
     mentions,
     preview,
     fileTerms,
     workspaceTerms,
-    createStatusItem(gloss, mentions),
-    vscode.window.registerTreeDataProvider('gloss-ls.fileTerms', fileTerms),
+    createStatusItem(gloss, mentions, active),
+    vscode.window.createTreeView('gloss-ls.fileTerms', {
+      treeDataProvider: fileTerms,
+      showCollapseAll: true,
+    }),
     vscode.window.registerTreeDataProvider('gloss-ls.workspaceTerms', workspaceTerms),
-    ...commands(gloss, context),
+    gloss.onDidChangeGlossary(refreshLinks),
+    ...commands(gloss, cards, context),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (
         [Setting.javaHome, Setting.javaOptions].some((name) =>
@@ -53,21 +65,22 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-function commands(gloss: GlossClient, context: vscode.ExtensionContext): vscode.Disposable[] {
-  const version = (context.extension.packageJSON as { version: string }).version;
+function commands(gloss: GlossClient, cards: Cards, context: vscode.ExtensionContext): vscode.Disposable[] {
+  const packaged = context.extension.packageJSON as Package;
   const handlers: Readonly<Record<string, (argument: unknown) => unknown>> = {
     lookUpTerm: (query) => {
-      lookUp(gloss, typeof query === 'string' ? query : '');
+      lookUp(gloss, cards, typeof query === 'string' ? query : '');
     },
-    defineSelection: () => defineSelection(gloss),
+    defineSelection: () => defineSelection(gloss, cards),
     openBundledGlossary: () => openBundledGlossary(gloss),
     showTermsOfFile: () => vscode.commands.executeCommand('gloss-ls.fileTerms.focus'),
     restartServer: () => gloss.restart(),
     showLog: () => {
       gloss.log.show();
     },
-    reportProblem: () => collectReport(gloss, version),
+    reportProblem: () => collectReport(gloss, packaged),
     chooseJava,
+    openGuide: () => openGuide(packaged),
     openNote: openTarget,
   };
   return Object.entries(handlers).map(([name, handler]) =>

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GlossClient } from './client';
+import type { ActiveDocument } from './documents';
 import type { DocumentMentions } from './protocol';
 
 const PAUSE_IN_TYPING = 400;
@@ -7,6 +8,7 @@ const PAUSE_IN_TYPING = 400;
 /** What documents mention, as the server last said; asked anew when they or the notes change. */
 export class Mentions implements vscode.Disposable {
   private readonly known = new Map<string, DocumentMentions>();
+  private readonly wanted = new Set<string>();
   private readonly pending = new Map<string, NodeJS.Timeout>();
   private readonly changes = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable[];
@@ -14,7 +16,10 @@ export class Mentions implements vscode.Disposable {
   /** The mentions of a document may have changed. */
   readonly onDidChange = this.changes.event;
 
-  constructor(private readonly client: GlossClient) {
+  constructor(
+    private readonly client: GlossClient,
+    private readonly active: ActiveDocument,
+  ) {
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         this.askSoon(document.uri);
@@ -22,9 +27,9 @@ export class Mentions implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.forget(uri);
       }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor) {
-          void this.ask(editor.document.uri);
+      active.onDidChange(() => {
+        if (active.uri) {
+          void this.ask(active.uri);
         }
       }),
       client.onDidChangeGlossary(() => {
@@ -38,13 +43,16 @@ export class Mentions implements vscode.Disposable {
     return this.known.get(uri.toString());
   }
 
-  /** Asks the server, and tells when there is an answer. */
-  async ask(uri: vscode.Uri): Promise<void> {
+  /** Asks the server, and tells when there is an answer; undefined when there is none. */
+  async ask(uri: vscode.Uri): Promise<DocumentMentions | undefined> {
+    this.wanted.add(uri.toString());
     const answer = await this.client.ask('gloss-ls.mentions', { uri: uri.toString() });
-    if (answer) {
-      this.known.set(uri.toString(), answer);
-      this.changes.fire(uri);
+    if (!answer) {
+      return undefined;
     }
+    this.known.set(uri.toString(), answer);
+    this.changes.fire(uri);
+    return answer;
   }
 
   dispose(): void {
@@ -57,7 +65,7 @@ export class Mentions implements vscode.Disposable {
 
   private askSoon(uri: vscode.Uri): void {
     const key = uri.toString();
-    if (!this.known.has(key)) {
+    if (!this.wanted.has(key)) {
       return;
     }
     clearTimeout(this.pending.get(key));
@@ -69,8 +77,8 @@ export class Mentions implements vscode.Disposable {
   }
 
   private askForAll(): void {
-    const active = vscode.window.activeTextEditor?.document.uri.toString();
-    const keys = new Set([...this.known.keys(), ...(active === undefined ? [] : [active])]);
+    const active = this.active.uri?.toString();
+    const keys = new Set([...this.wanted, ...(active === undefined ? [] : [active])]);
     keys.forEach((key) => void this.ask(vscode.Uri.parse(key, true)));
   }
 
@@ -79,5 +87,6 @@ export class Mentions implements vscode.Disposable {
     clearTimeout(this.pending.get(key));
     this.pending.delete(key);
     this.known.delete(key);
+    this.wanted.delete(key);
   }
 }

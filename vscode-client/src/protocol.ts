@@ -41,6 +41,8 @@ export interface TermInfo {
   readonly references: readonly { readonly title: string; readonly url: string }[];
   /** Everything a hover shows; in answers to a look-up. */
   readonly markdown?: string;
+  /** The name that a look-up fits, where it is none of those above. */
+  readonly alias?: string;
   /** Whether the query is a name of this term; in answers to a look-up. */
   readonly exact?: boolean;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GlossClient, ServerState } from './client';
+import type { ActiveDocument } from './documents';
 import type { Mentions } from './mentions';
 
 const ICONS: Readonly<Record<ServerState, string>> = {
@@ -10,15 +11,19 @@ const ICONS: Readonly<Record<ServerState, string>> = {
 };
 
 /** The item in the status bar: the server's state, and how many terms the active file has. */
-export function createStatusItem(client: GlossClient, mentions: Mentions): vscode.Disposable {
+export function createStatusItem(
+  client: GlossClient,
+  mentions: Mentions,
+  active: ActiveDocument,
+): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('gloss-ls.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Gloss';
   const draw = (): void => {
-    const count = countInActiveFile(mentions);
+    const count = active.uri && mentions.of(active.uri)?.terms.length;
     item.text = `${ICONS[client.state]} ${client.state === 'running' && count !== undefined ? count : 'Gloss'}`;
     item.tooltip = tooltip(client, count);
     item.command = commandFor(client.state);
-    item.accessibilityInformation = { label: `Gloss, ${sayState(client.state)}` };
+    item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };
     const color = client.state === 'running' || client.state === 'starting' ? undefined : 'warningBackground';
     item.backgroundColor = color && new vscode.ThemeColor(`statusBarItem.${color}`);
   };
@@ -29,13 +34,8 @@ export function createStatusItem(client: GlossClient, mentions: Mentions): vscod
     client.onDidChangeState(draw),
     client.onDidChangeGlossary(draw),
     mentions.onDidChange(draw),
-    vscode.window.onDidChangeActiveTextEditor(draw),
+    active.onDidChange(draw),
   );
-}
-
-function countInActiveFile(mentions: Mentions): number | undefined {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  return uri && mentions.of(uri)?.terms.length;
 }
 
 function tooltip(client: GlossClient, count: number | undefined): string {

@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
 import type { GlossClient } from '../client';
+import type { Cards } from './cards';
 import { lookUp } from './lookUp';
 
 const LONGEST_NAME = 100;
 
 /** Shows what the selection means; where no note says it, begins an entry for it. */
-export async function defineSelection(client: GlossClient): Promise<void> {
+export async function defineSelection(client: GlossClient, cards: Cards): Promise<void> {
   const name = selectedText();
   if (name === '') {
-    lookUp(client);
+    lookUp(client, cards);
     return;
   }
   const found = await client.ask('gloss-ls.lookUp', { query: name, limit: 1 });
   if (found?.some((term) => term.exact)) {
-    lookUp(client, name);
+    lookUp(client, cards, name);
     return;
   }
   const write = 'Write a Definition';

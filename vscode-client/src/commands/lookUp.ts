@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import type { GlossClient } from '../client';
 import type { TermInfo } from '../protocol';
+import type { Cards } from './cards';
 import { openTarget } from './open';
 
 const MOST_TERMS = 50;
 
+const READ: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('open-preview'),
+  tooltip: 'Read the definition',
+};
 const INSERT: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('insert'), tooltip: 'Insert' };
 const NOTE: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('go-to-file'),
@@ -24,7 +29,7 @@ interface Action extends vscode.QuickPickItem {
 }
 
 /** Terms as one types, each with the start of its definition; then what to do with the chosen one. */
-export function lookUp(client: GlossClient, query = ''): void {
+export function lookUp(client: GlossClient, cards: Cards, query = ''): void {
   const pick = vscode.window.createQuickPick<TermPick>();
   const uri = vscode.window.activeTextEditor?.document.uri.toString();
   let asking = new vscode.CancellationTokenSource();
@@ -47,13 +52,13 @@ export function lookUp(client: GlossClient, query = ''): void {
   pick.onDidChangeValue((value) => void update(value));
   pick.onDidTriggerItemButton(({ item, button }) => {
     pick.hide();
-    void runButton(button, item.term);
+    void runButton(button, item.term, cards);
   });
   pick.onDidAccept(() => {
     const chosen = pick.selectedItems.at(0);
     if (chosen) {
       pick.hide();
-      void chooseAction(chosen.term);
+      void chooseAction(chosen.term, cards);
     }
   });
   pick.onDidHide(() => {
@@ -66,11 +71,16 @@ export function lookUp(client: GlossClient, query = ''): void {
 }
 
 function termPick(term: TermInfo): TermPick {
-  const buttons = [INSERT, ...(term.location ? [NOTE] : []), ...(webReference(term) ? [REFERENCE] : [])];
+  const buttons = [
+    READ,
+    INSERT,
+    ...(term.location ? [NOTE] : []),
+    ...(webReference(term) ? [REFERENCE] : []),
+  ];
   return {
     term,
     label: term.name,
-    description: term.detail,
+    description: [term.detail, term.alias ?? ''].filter((name) => name !== '').join(' · '),
     detail: term.summary,
     buttons,
     // The server has chosen and ordered them.
@@ -78,8 +88,10 @@ function termPick(term: TermInfo): TermPick {
   };
 }
 
-async function runButton(button: vscode.QuickInputButton, term: TermInfo): Promise<void> {
-  if (button === INSERT) {
+async function runButton(button: vscode.QuickInputButton, term: TermInfo, cards: Cards): Promise<void> {
+  if (button === READ) {
+    await cards.show(term);
+  } else if (button === INSERT) {
     await insert(term.insertText);
   } else if (button === NOTE) {
     await openTarget(term.location);
@@ -88,25 +100,21 @@ async function runButton(button: vscode.QuickInputButton, term: TermInfo): Promi
   }
 }
 
-async function chooseAction(term: TermInfo): Promise<void> {
-  const actions = actionsFor(term);
+async function chooseAction(term: TermInfo, cards: Cards): Promise<void> {
+  const actions = actionsFor(term, cards);
   const chosen = await vscode.window.showQuickPick(actions, {
     title: term.detail ? `${term.name} · ${term.detail}` : term.name,
-    placeHolder: term.summary,
+    placeHolder: 'What to do with it',
   });
   await chosen?.run();
 }
 
-function actionsFor(term: TermInfo): Action[] {
-  const actions: Action[] = [];
+function actionsFor(term: TermInfo, cards: Cards): Action[] {
+  const read = { label: '$(open-preview) Read the definition', detail: term.summary };
+  const actions: Action[] = [{ ...read, run: () => cards.show(term) }];
   if (term.location) {
     const run = () => openTarget(term.location);
-    actions.push({
-      label: '$(go-to-file) Open the note',
-      description: term.source,
-      detail: term.summary,
-      run,
-    });
+    actions.push({ label: '$(go-to-file) Open the note', description: term.source, run });
   }
   const texts = new Set([term.insertText, term.name, term.detail].filter((text) => text !== ''));
   if (vscode.window.activeTextEditor) {

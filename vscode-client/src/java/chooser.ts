@@ -5,8 +5,6 @@ import { thisMachine } from './machine';
 import { messageFor } from './message';
 import { OLDEST_JAVA } from './version';
 
-const GUIDE = 'https://github.com/glossls/gloss-ls/blob/main/docs/editors/vscode.md#java';
-
 const CHOOSE = 'Choose a JDK…';
 const OPEN_GUIDE = 'Open the Guide';
 
@@ -16,7 +14,7 @@ export async function tellOfMissingJava(search: Exclude<Search, { kind: 'found' 
   if (chosen === CHOOSE) {
     await chooseJava();
   } else if (chosen === OPEN_GUIDE) {
-    await vscode.env.openExternal(vscode.Uri.parse(GUIDE));
+    await vscode.commands.executeCommand('gloss-ls.openGuide');
   }
 }
 

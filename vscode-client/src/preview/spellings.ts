@@ -11,6 +11,9 @@ export interface Piece {
  * they are found again in the text that the preview draws, where positions are no longer known.
  */
 export class Spellings {
+  /** Of a document that mentions no term. */
+  static readonly NONE = new Spellings({ version: 0, terms: [], mentions: [] });
+
   private readonly terms = new Map<string, TermInfo>();
   private readonly pattern: RegExp | undefined;
 
@@ -50,8 +53,12 @@ export class Spellings {
     return pieces;
   }
 
-  /** Equal for documents that name the same terms in the same spellings. */
-  key(): string {
+  /** Whether the same terms are named in the same spellings. */
+  equals(other: Spellings): boolean {
+    return this.key() === other.key();
+  }
+
+  private key(): string {
     return JSON.stringify(
       [...this.terms].map(([text, term]) => [text, term.name, term.summary, term.source]),
     );

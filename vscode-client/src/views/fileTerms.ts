@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import type { ActiveDocument } from '../documents';
 import type { Mentions } from '../mentions';
-import type { MentionInfo, TermInfo } from '../protocol';
+import type { DocumentMentions, MentionInfo, TermInfo } from '../protocol';
+import { excerptOf, type Span } from './excerpt';
 import { goTo, termItem } from './items';
-
-const LONGEST_LINE = 100;
 
 interface TermNode {
   readonly kind: 'term';
@@ -12,13 +12,14 @@ interface TermNode {
   readonly mentions: readonly MentionInfo[];
 }
 
-interface MentionNode {
-  readonly kind: 'mention';
+interface LineNode {
+  readonly kind: 'line';
   readonly uri: vscode.Uri;
-  readonly mention: MentionInfo;
+  /** All of one line, in its order. */
+  readonly mentions: readonly [MentionInfo, ...MentionInfo[]];
 }
 
-export type FileNode = TermNode | MentionNode;
+export type FileNode = TermNode | LineNode;
 
 /** The terms of the active file, each with the lines that mention it. */
 export class FileTerms implements vscode.TreeDataProvider<FileNode>, vscode.Disposable {
@@ -26,73 +27,83 @@ export class FileTerms implements vscode.TreeDataProvider<FileNode>, vscode.Disp
   private readonly subscriptions: vscode.Disposable;
   readonly onDidChangeTreeData = this.changes.event;
 
-  constructor(private readonly mentions: Mentions) {
+  constructor(
+    private readonly mentions: Mentions,
+    private readonly active: ActiveDocument,
+  ) {
     this.subscriptions = vscode.Disposable.from(
       mentions.onDidChange((uri) => {
-        if (uri.toString() === activeUri()?.toString()) {
+        if (active.is(uri)) {
           this.changes.fire(undefined);
         }
       }),
-      vscode.window.onDidChangeActiveTextEditor(() => {
+      active.onDidChange(() => {
         this.changes.fire(undefined);
       }),
     );
   }
 
-  getChildren(node?: FileNode): FileNode[] {
-    if (node?.kind === 'term') {
-      return node.mentions.map((mention) => ({ kind: 'mention', uri: node.uri, mention }));
+  async getChildren(node?: FileNode): Promise<FileNode[]> {
+    if (node) {
+      return node.kind === 'term' ? linesOf(node) : [];
     }
-    const uri = activeUri();
-    const known = uri && this.mentions.of(uri);
-    if (node || !uri || !known) {
-      return [];
-    }
-    return known.terms
-      .map((term, index): TermNode => {
-        const mentions = known.mentions.filter((mention) => mention.term === index);
-        return { kind: 'term', term, uri, mentions };
-      })
-      .sort((one, other) => one.term.name.localeCompare(other.term.name));
+    const { uri } = this.active;
+    const known = uri && (this.mentions.of(uri) ?? (await this.mentions.ask(uri)));
+    return known ? termsOf(uri, known) : [];
   }
 
   getTreeItem(node: FileNode): vscode.TreeItem {
-    return node.kind === 'term' ? this.term(node) : this.mention(node);
+    return node.kind === 'term' ? itemOfTerm(node) : itemOfLine(node);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
     this.changes.dispose();
   }
-
-  private term(node: TermNode): vscode.TreeItem {
-    const item = termItem(node.term, vscode.TreeItemCollapsibleState.Collapsed);
-    const first = node.mentions[0];
-    if (first) {
-      item.command = goTo({ uri: node.uri.toString(), range: first.range }, 'Go to the Mention');
-    }
-    if (node.mentions.length > 1) {
-      item.description = [node.term.detail, `${node.mentions.length}×`].join(' ').trim();
-    }
-    return item;
-  }
-
-  private mention({ uri, mention }: MentionNode): vscode.TreeItem {
-    const { line, character } = mention.range.start;
-    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-    const text = document && line < document.lineCount ? document.lineAt(line).text : mention.text;
-    const indent = text.length - text.trimStart().length;
-    const shown = text.trim().slice(0, LONGEST_LINE);
-    const start = character - indent;
-    const highlights: [number, number][] =
-      start >= 0 && start + mention.text.length <= shown.length ? [[start, start + mention.text.length]] : [];
-    const item = new vscode.TreeItem({ label: shown, highlights });
-    item.description = `${line + 1}`;
-    item.command = goTo({ uri: uri.toString(), range: mention.range }, 'Go to the Mention');
-    return item;
-  }
 }
 
-function activeUri(): vscode.Uri | undefined {
-  return vscode.window.activeTextEditor?.document.uri;
+function termsOf(uri: vscode.Uri, { terms, mentions }: DocumentMentions): TermNode[] {
+  return terms
+    .map((term, index): TermNode => {
+      return { kind: 'term', term, uri, mentions: mentions.filter((mention) => mention.term === index) };
+    })
+    .sort((one, other) => one.term.name.localeCompare(other.term.name));
+}
+
+function linesOf({ uri, mentions }: TermNode): LineNode[] {
+  const lines = new Map<number, [MentionInfo, ...MentionInfo[]]>();
+  for (const mention of mentions) {
+    const { line } = mention.range.start;
+    const others = lines.get(line);
+    lines.set(line, others ? [...others, mention] : [mention]);
+  }
+  return [...lines.values()].map((ofLine) => ({ kind: 'line', uri, mentions: ofLine }));
+}
+
+function itemOfTerm({ term, uri, mentions }: TermNode): vscode.TreeItem {
+  const item = termItem(term, vscode.TreeItemCollapsibleState.Collapsed);
+  const first = mentions[0];
+  if (first) {
+    item.command = goTo({ uri: uri.toString(), range: first.range }, 'Go to the Mention');
+  }
+  if (mentions.length > 1) {
+    item.description = [term.detail, `${mentions.length}×`].join(' ').trim();
+  }
+  return item;
+}
+
+function itemOfLine({ uri, mentions }: LineNode): vscode.TreeItem {
+  const { range, text } = mentions[0];
+  const { line } = range.start;
+  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const whole = document && line < document.lineCount ? document.lineAt(line).text : text;
+  const spans = mentions.map((each): Span => {
+    const { start } = each.range;
+    return [start.character, start.character + each.text.length];
+  });
+  const item = new vscode.TreeItem(excerptOf(whole, spans));
+  item.description = `${line + 1}`;
+  item.tooltip = whole.trim();
+  item.command = goTo({ uri: uri.toString(), range }, 'Go to the Mention');
+  return item;
 }

@@ -7,7 +7,7 @@ set -euo pipefail
 code_server_version=4.139.1
 node_version=24
 
-cache=${GLOSS_LS_CI_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/gloss-ls-ci}
+cache=${GLOSS_LS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/gloss-ls-ci}
 folder=$cache/code-server-$code_server_version
 mkdir -p "$cache"
 

@@ -1,16 +1,54 @@
 // Runs the checks in VS Code and ends with "N passed, N failed".
-//   node run.mjs CODE_SERVER VSIX [VSIX_WITHOUT_RUNTIME] [--only REGULAR_EXPRESSION]
+//   node run.mjs CODE_SERVER VSIX VSIX_WITHOUT_RUNTIME [--only REGULAR_EXPRESSION] [--pictures]
+// With --pictures, those of the README are made anew.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { CHECKS, noJava, previewOff, restrictedMode, sampleNotes } from './checks.mjs';
+import * as commands from './checks/commands.mjs';
+import * as editing from './checks/editing.mjs';
+import * as pages from './checks/pages.mjs';
+import * as server from './checks/server.mjs';
+import { hoverOn, JAVA, PYTHON } from './parts.mjs';
 import { VSCode } from './vscode.mjs';
 
+/** In the order in which one VS Code is taken through them. */
+const CHECKS = [
+  ['activates in under 100 ms, by VS Code’s own measure', editing.activatesQuickly],
+  ['hover on RAG in Markdown shows the note’s definition', editing.hoverInMarkdown],
+  [
+    'hover on ragPipeline in Python shows the note’s definition',
+    (code) => hoverOn(code, PYTHON, 'ragPipeline'),
+  ],
+  ['hover on ragPipeline in Java shows the note’s definition', (code) => hoverOn(code, JAVA, 'ragPipeline')],
+  ['hover in an untitled document', editing.hoverInUntitled],
+  ['hover in a cell of a notebook', editing.hoverInNotebook],
+  ['hover loads no image from the network', editing.hoverWithoutRemoteImage],
+  ['ctrl-click goes to the note', editing.ctrlClick],
+  ['completion of “rag” offers term, expansion and inline definition, and inserts it', editing.completion],
+  ['an unsaved edit of a note changes the hover', editing.unsavedEdit],
+  ['the look-up shows definitions as one types', commands.lookUp],
+  ['the look-up shows all of a definition', commands.lookUpShowsAll],
+  ['the look-up inserts', commands.lookUpInserts],
+  ['the view lists the terms of the file and of the workspace', commands.treeView],
+  ['a click in the view goes to the note', commands.treeClick],
+  ['the status bar counts', commands.statusBar],
+  ['a selection that no note defines begins an entry', commands.defineSelection],
+  ['the bundled glossary opens', commands.bundledGlossary],
+  ['the Markdown preview underlines terms and shows their definition', pages.preview],
+  ['information for a report is collected', commands.report],
+  ['a killed server is started again, with one message', server.crash],
+  ['the server is restarted by the command', server.restart],
+];
+
 const here = import.meta.dirname;
-const artifacts = path.join(here, '../../test-artifacts');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const client = path.join(here, '../..');
+const artifacts = path.join(client, 'test-artifacts');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, pictures: { type: 'boolean', default: false } },
+});
 const [codeServer, vsix, withoutRuntime] = positionals;
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'gloss-ls-e2e-'));
 let passed = 0;
@@ -19,12 +57,18 @@ let failed = 0;
 rmSync(artifacts, { recursive: true, force: true });
 mkdirSync(artifacts, { recursive: true });
 try {
-  await session('user', {}, CHECKS);
-  await session('preview-off', { settings: { 'gloss-ls.markdownPreview.enabled': false } }, [
-    ['the preview leaves terms alone when switched off', previewOff],
+  await session('handbook', {}, CHECKS);
+  await session('light', { settings: { 'workbench.colorTheme': 'Default Light Modern' } }, [
+    ['the preview follows a light theme', pages.lightPreview],
+    ['the preview leaves terms alone when switched off', pages.previewOff],
+    ['the walkthrough has its three steps', pages.walkthrough],
+  ]);
+  await session('pictures', { scale: 2, size: { width: 960, height: 560 } }, [
+    ['pictures for the README are taken', pages.pictures],
   ]);
   await withSamples();
   await untrusted();
+  await virtual();
   await withoutJava();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -65,7 +109,11 @@ async function run(code, title, check) {
   };
   let remark = '';
   try {
-    await check(code, { shot, note: (text) => (remark = text) });
+    await check(code, {
+      shot,
+      picture: (name, part) => picture(code, name, part),
+      note: (text) => (remark = text),
+    });
     if (!isShot) {
       await shot();
     }
@@ -75,6 +123,16 @@ async function run(code, title, check) {
     tell(title, error.message);
     // What a failed check has left open must not be in the way of the next.
     await code.press('Escape', 'Escape').catch(() => undefined);
+  }
+}
+
+/** A part of the window, as the README shows it. */
+async function picture(code, name, part) {
+  const clip = await code.page.locator(part).first().boundingBox();
+  const file = path.join(artifacts, `readme-${name}.png`);
+  await code.screenshot(file, clip);
+  if (values.pictures) {
+    cpSync(file, path.join(client, 'images', `${name}.png`));
   }
 }
 
@@ -101,7 +159,7 @@ async function withSamples() {
       .filter((name) => /^s\d-.*\.(md|txt)$/.test(name))
       .forEach((name) => cpSync(path.join(notes, name), path.join(workspace, 'notes', name)));
   };
-  await session('samples', { prepare }, [['hovers with the sample notes as workspace', sampleNotes]]);
+  await session('samples', { prepare }, [['hovers with the sample notes as workspace', editing.sampleNotes]]);
 }
 
 async function untrusted() {
@@ -115,7 +173,23 @@ async function untrusted() {
     writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
   };
   await session('untrusted', { prepare, trust: false }, [
-    ['restricted mode answers, and runs nothing that the folder names', restrictedMode],
+    ['restricted mode answers, and runs nothing that the folder names', server.restrictedMode],
+  ]);
+}
+
+/** A folder that another extension keeps in its memory. */
+async function virtual() {
+  const memory = path.join(scratch, 'memory.vsix');
+  const vsce = path.join(client, 'node_modules/@vscode/vsce/vsce');
+  const options = ['--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', memory];
+  execFileSync(process.execPath, [vsce, 'package', ...options], {
+    cwd: path.join(here, 'memfs'),
+    stdio: 'pipe',
+  });
+  const workspace = path.join(scratch, 'virtual.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [{ uri: 'memfs:/project', name: 'virtual' }] }));
+  await session('virtual', { workspace, extensions: [memory] }, [
+    ['a virtual workspace is answered from the bundled glossary', server.virtualWorkspace],
   ]);
 }
 
@@ -129,7 +203,7 @@ async function withoutJava() {
     ? { env, wrap: [...hide, script, 'sh'] }
     : { settings: { 'gloss-ls.java.home': path.join(scratch, 'no-java') } };
   await session('no-java', { vsix: withoutRuntime ?? vsix, ...options }, [
-    ['without any Java, one message says so and offers two ways', noJava],
+    ['without any Java, one message says so and offers two ways', server.noJava],
   ]);
 }
 

@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-export const PATIENCE = 60_000;
+/** How long a state is waited for, in milliseconds: a busy machine is slow, not wrong. */
+export const PATIENCE = 120_000;
 const POLL = 250;
 
 const USER_SETTINGS = {
@@ -16,6 +17,9 @@ const USER_SETTINGS = {
   'chat.disableAIFeatures': true,
   'workbench.editor.useModal': 'off',
   'editor.wordBasedSuggestions': 'off',
+  'workbench.editor.limit.enabled': true,
+  'workbench.editor.limit.value': 3,
+  'workbench.editor.limit.excludeDirty': true,
   'editor.minimap.enabled': false,
   'editor.acceptSuggestionOnEnter': 'on',
   'files.autoSave': 'off',
@@ -50,7 +54,10 @@ export class VSCode {
    * @param options.codeServer the folder with node_modules/code-server
    * @param options.vsix the extension's package
    * @param options.data where settings and extensions are kept
-   * @param options.workspace the folder to open
+   * @param options.workspace the folder to open, or a `.code-workspace` file
+   * @param options.extensions further packages to install
+   * @param options.size of the page, in its pixels
+   * @param options.scale how many pixels of a picture are one of the page
    * @param options.trust whether folders are trusted unasked
    * @param options.wrap a program and arguments that code-server is started through
    * @param options.env replaces the environment
@@ -62,6 +69,9 @@ export class VSCode {
       data,
       workspace,
       settings = {},
+      extensions = [],
+      scale = 1,
+      size = { width: 1280, height: 800 },
       trust = true,
       wrap = [],
       env = process.env,
@@ -80,7 +90,9 @@ export class VSCode {
       path.join(data, 'user/User/settings.json'),
       JSON.stringify({ ...USER_SETTINGS, ...settings }),
     );
-    execFileSync(node, [...base, '--install-extension', vsix], { stdio: 'pipe', env });
+    for (const extension of [vsix, ...extensions]) {
+      execFileSync(node, [...base, '--install-extension', extension], { stdio: 'pipe', env });
+    }
     const port = await freePort();
     const args = [...base, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
     args.push(
@@ -111,16 +123,29 @@ export class VSCode {
         '--disable-sync',
       ],
     });
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale });
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`);
-    await page.locator('.monaco-workbench').waitFor({ timeout: 2 * PATIENCE });
-    await page.locator('.statusbar').waitFor({ timeout: PATIENCE });
-    return new VSCode(page, browser, server, data, workspace, () => printed);
+    const code = new VSCode(page, browser, server, data, workspace, () => printed);
+    const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    await page.goto(`http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(workspace)}`);
+    await code.isThere();
+    return code;
   }
 
   constructor(page, browser, server, data, workspace, printed) {
     Object.assign(this, { page, browser, server, data, workspace, printed });
+  }
+
+  async isThere() {
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 2 * PATIENCE });
+    await this.page.locator('.statusbar').waitFor({ timeout: PATIENCE });
+  }
+
+  async reload() {
+    const loaded = this.page.waitForEvent('load', { timeout: PATIENCE });
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.isThere();
   }
 
   async stop() {
@@ -161,8 +186,14 @@ export class VSCode {
       });
       await label.first().waitFor({ timeout: 5_000 });
       await label.first().click({ timeout: 5_000 });
+      await this.moveAway();
       return true;
     });
+  }
+
+  /** The mouse to where it rests on nothing that has a tooltip. */
+  moveAway() {
+    return this.page.mouse.move(24, 560);
   }
 
   async command(title) {
@@ -206,10 +237,14 @@ export class VSCode {
   /** The text of the hover at the cursor, once it has what is expected. */
   async hover(expected) {
     const hover = this.page.locator('.monaco-hover:visible', { hasText: expected });
+    let wait = 4_000;
     await until(`a hover with “${expected}”`, async () => {
       await this.press('Escape');
       await this.press('Control+K', 'Control+I');
-      await hover.first().waitFor({ timeout: 4_000 });
+      await hover
+        .first()
+        .waitFor({ timeout: wait })
+        .finally(() => (wait *= 1.5));
       return true;
     });
     return hover.first().innerText();
@@ -245,7 +280,17 @@ export class VSCode {
     return this.page.locator('.notification-list-item-message').allInnerTexts();
   }
 
+  /** Once what moves has come to rest: a hover fades in. */
   async screenshot(file, clip) {
+    await this.page.evaluate(() => {
+      const ends = document
+        .getAnimations()
+        .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime))
+        .map((animation) => animation.finished.catch(() => undefined));
+      return Promise.race([Promise.all(ends), new Promise((resolve) => setTimeout(resolve, 2_000))]).then(
+        () => undefined,
+      );
+    });
     await this.page.screenshot({ path: file, ...(clip && { clip }) });
   }
 }

@@ -81,6 +81,7 @@ test('the rule of another plugin still draws the text between and within terms',
 
 test('the same terms in the same spellings are not drawn again', () => {
   const one = new Spellings(mentions(RAG));
-  assert.equal(one.key(), new Spellings({ ...mentions(RAG), version: 2 }).key());
-  assert.notEqual(one.key(), new Spellings(mentions({ RAG: term('RAG', 'Changed.') })).key());
+  assert.ok(one.equals(new Spellings({ ...mentions(RAG), version: 2 })));
+  assert.ok(!one.equals(new Spellings(mentions({ RAG: term('RAG', 'Changed.') }))));
+  assert.ok(!one.equals(Spellings.NONE));
 });

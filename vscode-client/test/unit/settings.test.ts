@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { SCHEMES } from '../../src/schemes';
 import { readSettings, SECTION, Setting } from '../../src/settings';
 
 interface Property {
@@ -12,6 +13,8 @@ interface Property {
   enum?: string[];
   enumDescriptions?: string[];
 }
+
+const SERVER_SCHEMA = '../server/src/main/resources/io/github/glossls/workspace/settings.schema.json';
 
 interface Packaged {
   contributes: {
@@ -54,6 +57,23 @@ test('every setting has a scope, a default and a description, and each of its va
     assert.ok(property.description ?? property.markdownDescription, name);
     assert.equal(property.enum?.length, property.enumDescriptions?.length, name);
   }
+});
+
+test('the settings of the server are offered under the same names, with the same values', () => {
+  const schema = JSON.parse(readFileSync(SERVER_SCHEMA, 'utf8')) as { properties: Record<string, Property> };
+  for (const [name, { type, enum: values, default: byDefault }] of Object.entries(schema.properties)) {
+    const offered = properties[name];
+    assert.deepEqual([offered?.type, offered?.enum, offered?.default], [type, values, byDefault], name);
+  }
+});
+
+test('the guide names the schemes of documents that are served', () => {
+  const guide = readFileSync('../docs/editors/vscode.md', 'utf8');
+  const told = /^Documents of these schemes, in any language: ([^.]*)\./m.exec(guide)?.[1] ?? '';
+  assert.deepEqual(
+    [...told.matchAll(/`([^`]+)`/g)].map((match) => match[1]),
+    SCHEMES,
+  );
 });
 
 test('the settings that the extension reads are offered, and those of Java are restricted', () => {

@@ -6,10 +6,10 @@ import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Source.Origin;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.workspace.Snapshot;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,9 +28,10 @@ public final class TermSearch {
    * A term that was found.
    *
    * @param isExact whether the query is one of its names, in whatever spelling or inflection
+   * @param alias the name that the query fits, where that is none of those the summary shows
    * @param markdown everything a hover shows of it
    */
-  public record Hit(TermSummary term, boolean isExact, String markdown) {}
+  public record Hit(TermSummary term, boolean isExact, Optional<String> alias, String markdown) {}
 
   /** How well a query fits a spelling, best first. */
   private enum Fit {
@@ -64,7 +65,7 @@ public final class TermSearch {
             .map(Ranked::term);
     return Stream.concat(exact.stream(), others)
         .limit(Math.max(0, limit))
-        .map(term -> hit(term, snapshot, exact.contains(term), uri))
+        .map(term -> hit(term, snapshot, key, exact.contains(term), uri))
         .toList();
   }
 
@@ -83,19 +84,21 @@ public final class TermSearch {
     return (int) glossary.terms().stream().filter(term -> isOf(term, origin)).count();
   }
 
-  private Hit hit(Term term, Snapshot snapshot, boolean isExact, String uri) {
+  private Hit hit(Term term, Snapshot snapshot, String key, boolean isExact, String uri) {
     Glossary glossary = snapshot.matcher().glossary();
+    TermSummary summary = TermSummary.of(term, glossary, uri);
+    boolean isShown = fits(summary.name(), key) || fits(summary.detail(), key);
     return new Hit(
-        TermSummary.of(term, glossary, uri),
+        summary,
         isExact,
+        names(term)
+            .filter(name -> !isShown && fits(name, key))
+            .min(Comparator.comparing(name -> fit(CompletionIndex.fold(name), key))),
         Images.shown(card.markdown(term, glossary, uri), snapshot.settings()));
   }
 
   private static Fit fit(Term term, String key) {
-    List<String> names = new ArrayList<>();
-    names.add(term.name());
-    term.aliases().stream().map(Alias::text).forEach(names::add);
-    return names.stream()
+    return names(term)
         .map(name -> fit(CompletionIndex.fold(name), key))
         .min(Comparator.naturalOrder())
         .orElse(Fit.NONE);
@@ -109,6 +112,14 @@ public final class TermSearch {
       return Fit.WORD_START;
     }
     return name.contains(key) ? Fit.INSIDE : Fit.NONE;
+  }
+
+  private static boolean fits(String name, String key) {
+    return fit(CompletionIndex.fold(name), key) != Fit.NONE;
+  }
+
+  private static Stream<String> names(Term term) {
+    return Stream.concat(Stream.of(term.name()), term.aliases().stream().map(Alias::text));
   }
 
   private static Origin origin(Term term) {

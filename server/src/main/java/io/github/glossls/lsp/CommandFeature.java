@@ -80,6 +80,7 @@ final class CommandFeature implements LspFeature {
    * A term in a list.
    *
    * @param source what its definition comes from, for reading: {@code notes/rag.md:12}
+   * @param alias the name that a look-up fits, where that is none of those shown
    * @param markdown all that a hover shows, in answers to a look-up
    */
   record TermInfo(
@@ -92,6 +93,7 @@ final class CommandFeature implements LspFeature {
       String insertText,
       List<Reference> references,
       @Nullable Boolean exact,
+      @Nullable String alias,
       @Nullable String markdown) {}
 
   /**
@@ -112,7 +114,7 @@ final class CommandFeature implements LspFeature {
     return session.answer(
         snapshot ->
             search.find(snapshot, query, Math.min(limit, HIGHEST_LIMIT), uri).stream()
-                .map(hit -> info(hit.term(), hit.isExact(), hit.markdown()))
+                .map(hit -> info(hit.term(), hit))
                 .toList());
   }
 
@@ -125,8 +127,7 @@ final class CommandFeature implements LspFeature {
           default -> throw invalid("The origin is \"user\" or \"bundled\", not \"" + asked + "\".");
         };
     return session.answer(
-        snapshot ->
-            search.all(snapshot, origin).stream().map(term -> info(term, null, null)).toList());
+        snapshot -> search.all(snapshot, origin).stream().map(term -> info(term, null)).toList());
   }
 
   private CompletableFuture<?> mentions(Json argument) {
@@ -140,7 +141,7 @@ final class CommandFeature implements LspFeature {
     DocumentTerms.Answer answer = documentTerms.in(snapshot, document);
     return new Mentions(
         document.version(),
-        answer.terms().stream().map(term -> info(term, null, null)).toList(),
+        answer.terms().stream().map(term -> info(term, null)).toList(),
         answer.mentions().stream()
             .map(
                 use ->
@@ -185,7 +186,7 @@ final class CommandFeature implements LspFeature {
         });
   }
 
-  private TermInfo info(TermSummary term, @Nullable Boolean exact, @Nullable String markdown) {
+  private TermInfo info(TermSummary term, TermSearch.@Nullable Hit hit) {
     var source = term.place().source();
     Location location =
         links
@@ -201,8 +202,9 @@ final class CommandFeature implements LspFeature {
         location,
         term.insertText(),
         term.references(),
-        exact,
-        markdown);
+        hit == null ? null : hit.isExact(),
+        hit == null ? null : hit.alias().orElse(null),
+        hit == null ? null : hit.markdown());
   }
 
   private static ResponseErrorException invalid(String message) {

@@ -6,6 +6,7 @@ import io.github.glossls.glossary.Source.Origin;
 import io.github.glossls.testing.World;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,15 @@ class TermListsTest {
       })
   void findsTermsByNamesAndPartsOfThemTheUsersFirst(String query, String expected) {
     assertThat(String.join(", ", names(query))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"vector, vector embedding", "embed,", "'',", "embeddings,"})
+  void saysWhichNameWasMeantWhereItIsNotShown(String query, @Nullable String alias) {
+    assertThat(SEARCH.find(WORLD.snapshot(), query, 10, ""))
+        .filteredOn(hit -> hit.term().name().equals("Embedding"))
+        .extracting(TermSearch.Hit::alias)
+        .containsExactly(Optional.ofNullable(alias));
   }
 
   @Test

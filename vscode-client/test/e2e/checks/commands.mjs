@@ -1,0 +1,130 @@
+// The commands, the view and the status bar.
+import { expect, GUIDE, OWN_WORDS, PYTHON, statusItem, treeRow, webview } from '../parts.mjs';
+import { PATIENCE, until } from '../vscode.mjs';
+
+export async function lookUp(code) {
+  await code.command('Gloss: Look Up a Term…');
+  const row = code.page.locator('.quick-input-list .monaco-list-row', {
+    hasText: 'passages that make sense alone',
+  });
+  await until('the definition of chunking', async () => {
+    await code.page.locator('.quick-input-widget:visible input.input').fill('chunk');
+    await row.first().waitFor({ timeout: 5_000 });
+    return true;
+  });
+}
+
+export async function lookUpShowsAll(code) {
+  await code.press('Enter');
+  await code.page
+    .locator('.quick-input-list .monaco-list-row', { hasText: 'Read the definition' })
+    .first()
+    .click({ timeout: PATIENCE });
+  const frame = await webview(code, 'strong');
+  await until('the definition and where it is from', async () => {
+    const text = await frame.locator('body').innerText();
+    return text.includes('of at most a page each') && text.includes('notes/glossary.md');
+  });
+}
+
+export async function lookUpInserts(code, { shot }) {
+  await code.press('Escape');
+  await code.open(GUIDE);
+  await code.press('Control+End');
+  await code.type(' See ');
+  await code.command('Gloss: Look Up a Term…');
+  const input = code.page.locator('.quick-input-widget:visible input.input');
+  await until('the term RAG', async () => {
+    await input.fill('retrieval-augmented');
+    await code.page
+      .locator('.quick-input-list .monaco-list-row')
+      .first()
+      .filter({ hasText: OWN_WORDS })
+      .waitFor({ timeout: 5_000 });
+    return true;
+  });
+  await code.press('Enter');
+  const action = code.page.locator('.quick-input-list .monaco-list-row', {
+    hasText: 'Insert “retrieval-augmented generation (RAG)”',
+  });
+  await action.first().waitFor({ timeout: PATIENCE });
+  await shot();
+  await action.first().click();
+  await code.press('Control+S');
+  await until('the inserted term', () =>
+    code.text(GUIDE).includes('See retrieval-augmented generation (RAG)'),
+  );
+}
+
+export async function treeView(code) {
+  await code.open(GUIDE);
+  await code.command('Gloss: Show the Terms of This File');
+  for (const [pane, term] of [
+    ['This File', 'Chunking'],
+    ['Workspace', 'Embedding'],
+  ]) {
+    const row = treeRow(code, pane, term);
+    await until(`${term} under ${pane}`, () => row.first().isVisible());
+  }
+  await treeRow(code, 'This File', 'RAG').first().locator('.monaco-tl-twistie').click();
+  await until('the lines that mention RAG', () =>
+    treeRow(code, 'This File', 'looks up the nearest').first().isVisible(),
+  );
+}
+
+export async function treeClick(code) {
+  await treeRow(code, 'Workspace', 'Chunking').first().click();
+  await code.page.locator('.tab.active', { hasText: 'glossary.md' }).waitFor({ timeout: PATIENCE });
+}
+
+export async function statusBar(code) {
+  await code.open(GUIDE);
+  await until('the number of terms', async () => /^\s*\d+\s*$/.test(await statusItem(code).innerText()));
+  await statusItem(code).hover();
+  await until('the counts', () =>
+    code.page.locator('.monaco-hover:visible', { hasText: 'in your notes' }).first().isVisible(),
+  );
+}
+
+export async function defineSelection(code) {
+  await code.open(PYTHON);
+  await code.goTo(PYTHON, 'paragraphs', 1, 0);
+  await code.press('Control+Shift+ArrowRight');
+  await code.command('Gloss: Define the Selection');
+  const button = code.page.locator('.notification-toast .monaco-button', { hasText: 'Write a Definition' });
+  await button.first().waitFor({ timeout: PATIENCE });
+  await button.first().click();
+  await code.page.locator('.tab.active', { hasText: 'glossary.md' }).waitFor({ timeout: PATIENCE });
+  await until('the new entry', () =>
+    code.page
+      .locator('.editor-group-container.active .view-line', { hasText: 'Paragraphs' })
+      .first()
+      .isVisible(),
+  );
+  await code.type('Blocks of the handbook that the assistant reads one at a time.');
+  await code.open(PYTHON);
+  await code.goTo(PYTHON, 'paragraphs');
+  await code.hover('one at a time');
+}
+
+export async function bundledGlossary(code) {
+  await code.command('Gloss: Open the Bundled Glossary…');
+  const rows = code.page.locator('.quick-input-list .monaco-list-row');
+  await until(
+    'the topics',
+    async () => (await rows.count()) > 2 && (await rows.first().innerText()).includes('terms'),
+  );
+  await code.press('Enter');
+  const frame = await webview(code, 'h2');
+  expect(await frame.locator('h1').first().innerText(), '');
+}
+
+export async function report(code) {
+  await code.command('Gloss: Collect Information for a Problem Report');
+  await until('the report', () =>
+    code.page
+      .locator('.editor-group-container.active .view-line', { hasText: 'Environment' })
+      .first()
+      .isVisible(),
+  );
+}

@@ -1,0 +1,65 @@
+// What the checks have in common: the workspace, and the parts of the window.
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { until } from './vscode.mjs';
+
+export const GLOSSARY = 'notes/glossary.md';
+export const GUIDE = 'docs/guide.md';
+export const PYTHON = 'src/pipeline.py';
+export const JAVA = 'src/Pipeline.java';
+/** Of the definition of RAG in the workspace's own glossary. */
+export const OWN_WORDS = 'quote the handbook instead of guessing';
+
+export function expect(text, ...parts) {
+  for (const part of parts) {
+    if (!text.replaceAll('\u00a0', ' ').includes(part)) {
+      throw new Error(`“${part}” is not in “${text.slice(0, 400)}”`);
+    }
+  }
+}
+
+export async function hoverOn(code, file, word) {
+  await code.open(file);
+  await code.goTo(file, word);
+  expect(await code.hover(OWN_WORDS), 'RAG');
+}
+
+export function statusItem(code) {
+  return code.page.locator('.statusbar-item[id*="gloss-ls.status"]').first();
+}
+
+export function treeRow(code, pane, text) {
+  return code.page
+    .locator('.sidebar .pane')
+    .filter({ has: code.page.locator('.pane-header', { hasText: pane }) })
+    .locator('.monaco-list-row', { hasText: text });
+}
+
+/** The innermost frame of a webview that has the element. */
+export function webview(code, selector) {
+  return until(`a page with ${selector}`, async () => {
+    for (const frame of code.page.frames()) {
+      const found = frame.locator(selector).first();
+      if (frame !== code.page.mainFrame() && (await found.isVisible().catch(() => false))) {
+        return frame;
+      }
+    }
+    return undefined;
+  });
+}
+
+export async function messages(code, text) {
+  return (await code.notifications()).filter((message) => message.includes(text)).length;
+}
+
+export async function clearNotifications(code) {
+  await code.command('Notifications: Clear All Notifications');
+}
+
+/** The one Java that runs the jar of this VS Code's own extensions folder. */
+export function serverProcess(code) {
+  const jar = path.join(code.data, 'extensions');
+  const lines = execFileSync('ps', ['-eo', 'pid,args', '-ww'], { encoding: 'utf8' }).split('\n');
+  const found = lines.filter((line) => line.includes(jar) && line.includes(' serve --stdio'));
+  return found.length === 1 ? Number.parseInt(found[0], 10) : undefined;
+}
