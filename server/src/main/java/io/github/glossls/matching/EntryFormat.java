@@ -11,10 +11,12 @@ import io.github.glossls.glossary.Snippet;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.text.Span;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** How entries are written into a compiled glossary. */
 final class EntryFormat {
@@ -43,26 +45,55 @@ final class EntryFormat {
     return in.list(from -> readEntry(from, sources));
   }
 
-  /** Which entries make up each term. */
+  /** Which entries make up each term; what it has from them is not written again. */
   static void writeTerms(PackedOutput out, List<Term> terms, List<Entry> entries) {
     IdentityHashMap<Entry, Integer> ordinals = new IdentityHashMap<>();
     entries.forEach(entry -> ordinals.put(entry, ordinals.size()));
     out.list(
         terms,
         (to, term) -> {
-          to.text(term.name());
-          to.list(term.aliases(), EntryFormat::writeAlias);
           to.list(term.entries(), (list, entry) -> list.number(ordinals.getOrDefault(entry, 0)));
+          List<String> names = term.entries().stream().map(Entry::name).toList();
+          writeOneOf(to, names, term.name(), PackedOutput::text);
+          List<Alias> aliases = aliases(term.entries());
+          to.list(
+              term.aliases(),
+              (list, alias) -> writeOneOf(list, aliases, alias, EntryFormat::writeAlias));
         });
   }
 
   static List<Term> readTerms(PackedInput in, List<Entry> entries) {
     return in.list(
-        from ->
-            new Term(
-                from.text(),
-                from.list(EntryFormat::readAlias),
-                from.list(list -> entries.get(list.number()))));
+        from -> {
+          List<Entry> own = from.list(list -> entries.get(list.number()));
+          int first = from.number();
+          String name = first == 0 ? from.text() : own.get(first - 1).name();
+          List<Alias> known = aliases(own);
+          List<Alias> aliases = from.list(list -> readAlias(list, known));
+          return new Term(name, aliases, own);
+        });
+  }
+
+  private static List<Alias> aliases(List<Entry> entries) {
+    List<Alias> aliases = new ArrayList<>();
+    for (Entry entry : entries) {
+      aliases.addAll(entry.aliases());
+    }
+    return aliases;
+  }
+
+  /** An item by its place among the known ones, or else as it is. */
+  private static <T> void writeOneOf(
+      PackedOutput out, List<T> known, T item, BiConsumer<PackedOutput, T> write) {
+    out.number(known.indexOf(item) + 1);
+    if (!known.contains(item)) {
+      write.accept(out, item);
+    }
+  }
+
+  private static Alias readAlias(PackedInput in, List<Alias> known) {
+    int place = in.number();
+    return place == 0 ? readAlias(in) : known.get(place - 1);
   }
 
   private static void writeEntry(PackedOutput out, Entry entry, Map<Source, Integer> sources) {

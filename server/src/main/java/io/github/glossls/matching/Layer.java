@@ -1,6 +1,7 @@
 package io.github.glossls.matching;
 
 import io.github.glossls.text.SubWords;
+import java.util.Arrays;
 
 /**
  * Surface forms compiled for searching: a trie whose steps are sub-words. All of it lies in arrays
@@ -127,7 +128,8 @@ final class Layer {
   }
 
   long capitals(int form) {
-    return arrays.formCapitals()[form];
+    int place = Arrays.binarySearch(arrays.cased(), form);
+    return place < 0 ? 0 : arrays.capitals()[place];
   }
 
   String punctuation(int form) {

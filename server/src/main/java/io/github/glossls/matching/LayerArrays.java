@@ -16,7 +16,8 @@ import java.util.Map;
  * @param nodeForms by node: its first form; the highest bit tells that forms go on; one more at the
  *     end
  * @param forms two numbers a form: bits of {@link Traits}; the ordinal of what it names
- * @param formCapitals by form: see {@link SurfaceForm#capitals}
+ * @param cased the forms with capitals, in order
+ * @param capitals theirs, see {@link SurfaceForm#capitals}
  * @param punctuation of the few forms that have any
  */
 // A bundle of arrays on their way to a Layer; never compared.
@@ -31,7 +32,8 @@ record LayerArrays(
     long[] beginnings,
     int[] nodeForms,
     int[] forms,
-    long[] formCapitals,
+    int[] cased,
+    long[] capitals,
     Map<Integer, String> punctuation) {
   // Numbers that are read together stand together: what is far apart in memory comes slowly.
   static final int EDGE = 2;
@@ -39,12 +41,12 @@ record LayerArrays(
 
   /** About how much memory they take, in bytes. */
   long bytes() {
-    return 4L * (nodeForms.length + forms.length)
-        + 8L * (words.length + edges.length + beginnings.length + formCapitals.length)
+    return 4L * (nodeForms.length + forms.length + cased.length)
+        + 8L * (words.length + edges.length + beginnings.length + capitals.length)
         + 2L * wordChars.length;
   }
 
   int formCount() {
-    return formCapitals.length;
+    return forms.length / FORM;
   }
 }

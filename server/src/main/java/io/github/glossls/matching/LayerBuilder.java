@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Compiles surface forms into a {@link Layer}. Used once. */
 final class LayerBuilder {
@@ -137,6 +138,7 @@ final class LayerBuilder {
       }
     }
     edges.markNodesThatGoOn(nodeForms);
+    int[] cased = IntStream.range(0, count).filter(form -> sortedCapitals[form] != 0).toArray();
     return new LayerArrays(
         hashMask,
         table.hasSharedHashes(),
@@ -147,7 +149,8 @@ final class LayerBuilder {
         beginnings(),
         nodeForms,
         sorted,
-        sortedCapitals,
+        cased,
+        Arrays.stream(cased).mapToLong(form -> sortedCapitals[form]).toArray(),
         Map.copyOf(sortedPunctuation));
   }
 }

@@ -16,7 +16,8 @@ final class LayerFormat {
     out.longs(arrays.beginnings());
     out.ints(arrays.nodeForms());
     out.ints(arrays.forms());
-    writeCapitals(out, arrays);
+    out.ints(arrays.cased());
+    out.longs(arrays.capitals());
     out.number(arrays.punctuation().size());
     new TreeMap<>(arrays.punctuation())
         .forEach(
@@ -60,20 +61,6 @@ final class LayerFormat {
     out.ints(numbers.toArray());
   }
 
-  /** Most forms have no capitals that matter. */
-  private static void writeCapitals(PackedOutput out, LayerArrays arrays) {
-    long[] capitals = arrays.formCapitals();
-    Growing numbers = new Growing();
-    for (int form = 0; form < capitals.length; form++) {
-      if (capitals[form] != 0) {
-        numbers.add(form);
-        numbers.add((int) (capitals[form] >>> 32));
-        numbers.add((int) capitals[form]);
-      }
-    }
-    out.ints(numbers.toArray());
-  }
-
   static LayerArrays read(PackedInput in) {
     long hashMask = in.longNumber();
     boolean sharedHashes = in.number() == 1;
@@ -83,7 +70,8 @@ final class LayerFormat {
     long[] beginnings = in.longs();
     int[] nodeForms = in.ints();
     int[] forms = in.ints();
-    long[] capitals = readCapitals(in, forms.length / LayerArrays.FORM);
+    int[] cased = in.ints();
+    long[] capitals = in.longs();
     return new LayerArrays(
         hashMask,
         sharedHashes,
@@ -94,6 +82,7 @@ final class LayerFormat {
         beginnings,
         nodeForms,
         forms,
+        cased,
         capitals,
         readPunctuation(in));
   }
@@ -118,15 +107,6 @@ final class LayerFormat {
       edges[numbers[at] + 1] = numbers[at + 3];
     }
     return edges;
-  }
-
-  private static long[] readCapitals(PackedInput in, int forms) {
-    long[] capitals = new long[forms];
-    int[] numbers = in.ints();
-    for (int at = 0; at < numbers.length; at += 3) {
-      capitals[numbers[at]] = joined(numbers[at + 1], numbers[at + 2]);
-    }
-    return capitals;
   }
 
   private static long joined(int high, int low) {
