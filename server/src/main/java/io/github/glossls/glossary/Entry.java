@@ -1,7 +1,9 @@
 package io.github.glossls.glossary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,7 +80,7 @@ public record Entry(
     private final String name;
     private final Place namePlace;
     private final String notation;
-    private final List<Alias> aliases = new ArrayList<>();
+    private final Map<String, Alias> aliases = new LinkedHashMap<>(4);
     private final List<Reference> references = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
     private final List<Reference> comparisons = new ArrayList<>();
@@ -96,9 +98,8 @@ public record Entry(
     }
 
     public Builder alias(String text, Alias.Kind kind) {
-      boolean known = aliases.stream().anyMatch(alias -> alias.text().equals(text.strip()));
-      if (!text.isBlank() && !known) {
-        aliases.add(new Alias(text.strip(), kind));
+      if (!text.isBlank()) {
+        aliases.putIfAbsent(text.strip(), new Alias(text.strip(), kind));
       }
       return this;
     }
@@ -109,7 +110,8 @@ public record Entry(
 
     /** Adds what the name stands for, unless that is known. */
     public Builder expansion(String text) {
-      boolean known = aliases.stream().anyMatch(alias -> alias.kind() == Alias.Kind.EXPANSION);
+      boolean known =
+          aliases.values().stream().anyMatch(alias -> alias.kind() == Alias.Kind.EXPANSION);
       return known ? this : alias(text, Alias.Kind.EXPANSION);
     }
 
@@ -164,7 +166,7 @@ public record Entry(
       return new Entry(
           name,
           namePlace,
-          aliases,
+          List.copyOf(aliases.values()),
           definition,
           references,
           related,

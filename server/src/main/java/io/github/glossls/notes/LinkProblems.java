@@ -18,9 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Links of a note that lead to a heading or a local file that is not there. */
 final class LinkProblems {
+  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
+
+  private static final int LONGEST_ANCHOR = 300;
+
   private final Note note;
   private final Outline outline;
   private final Neighbors neighbors;
@@ -34,16 +39,16 @@ final class LinkProblems {
   private final Map<String, Boolean> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private LinkProblems(Note note, Outline outline, Neighbors neighbors) {
+  private LinkProblems(Note note, Outline outline, InlineReader inlines, Neighbors neighbors) {
     this.note = note;
     this.outline = outline;
     this.neighbors = neighbors;
-    this.inlines = new InlineReader(outline.links());
+    this.inlines = inlines;
     outline.links().values().forEach(link -> defined.add(link.target()));
   }
 
-  static List<Problem> of(Note note, Outline outline, Neighbors neighbors) {
-    LinkProblems check = new LinkProblems(note, outline, neighbors);
+  static List<Problem> of(Note note, Outline outline, InlineReader inlines, Neighbors neighbors) {
+    LinkProblems check = new LinkProblems(note, outline, inlines, neighbors);
     if (note.tier() == Tier.GLOSSARY) {
       check.check();
     }
@@ -54,6 +59,8 @@ final class LinkProblems {
     for (Section section : outline.sections()) {
       section.heading().ifPresent(this::anchor);
     }
+    writtenAnchors("id=\"");
+    writtenAnchors("name=\"");
     for (Section section : outline.sections()) {
       for (Block block : section.blocks()) {
         if (!(block instanceof Block.Fence || block instanceof Block.Comment)) {
@@ -63,13 +70,26 @@ final class LinkProblems {
     }
   }
 
+  /** Anchors in HTML. */
+  private void writtenAnchors(String attribute) {
+    String text = outline.text();
+    int at = text.indexOf(attribute);
+    while (at >= 0) {
+      int start = at + attribute.length();
+      int end = Math.min(text.length(), start + LONGEST_ANCHOR);
+      int close = text.substring(start, end).indexOf('"');
+      anchors.add(text.substring(start, start + Math.max(0, close)));
+      at = text.indexOf(attribute, start);
+    }
+  }
+
   /**
    * As GitHub makes them: lower case, punctuation out, spaces as hyphens, repeated ones counted.
    */
   private void anchor(Line heading) {
     String text = inlines.read(heading).text();
-    String anchor =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "").replace(' ', '-');
+    String bare = NOT_IN_ANCHORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    String anchor = bare.replace(' ', '-');
     int before = headings.merge(anchor, 1, Integer::sum) - 1;
     anchors.add(before == 0 ? anchor : anchor + "-" + before);
   }
@@ -81,17 +101,14 @@ final class LinkProblems {
     Inline inline = inlines.read(line);
     for (Inline.Mark link : inline.links()) {
       String target = link.target();
-      Optional<Line> written = written(line, inline, link);
-      if (written.isEmpty()) {
-        continue;
-      }
-      if (target.startsWith("#") && !isAnchor(target.substring(1))) {
-        add(
-            "missing-anchor",
-            written.get(),
-            "No heading of this note has the anchor \"" + target + "\".");
-      } else if (!target.startsWith("#") && !isThere(target)) {
-        add("missing-file", written.get(), "There is no file \"" + target + "\" beside this note.");
+      if (target.startsWith("#")) {
+        if (!isAnchor(target.substring(1))) {
+          String message = "No heading of this note has the anchor \"" + target + "\".";
+          written(line, inline, link).ifPresent(at -> add("missing-anchor", at, message));
+        }
+      } else if (!isThere(target)) {
+        String message = "There is no file \"" + target + "\" beside this note.";
+        written(line, inline, link).ifPresent(at -> add("missing-file", at, message));
       }
     }
   }
@@ -111,9 +128,8 @@ final class LinkProblems {
 
   private boolean isAnchor(String anchor) {
     return anchor.isEmpty()
-        || anchors.contains(anchor.toLowerCase(Locale.ROOT))
-        || outline.text().contains("id=\"" + anchor + "\"")
-        || outline.text().contains("name=\"" + anchor + "\"");
+        || anchors.contains(anchor)
+        || anchors.contains(anchor.toLowerCase(Locale.ROOT));
   }
 
   private boolean isThere(String target) {

@@ -7,6 +7,7 @@ import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.Problem.Severity;
 import io.github.glossls.notes.data.GlossaryData;
+import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.notation.FrontMatter;
 import io.github.glossls.text.Span;
@@ -25,14 +26,15 @@ final class NoteProblems {
     this.note = note;
   }
 
-  static List<Problem> of(Note note, Outline outline, FrontMatter matter, Neighbors neighbors) {
+  static List<Problem> of(
+      Note note, Outline outline, InlineReader inlines, FrontMatter matter, Neighbors neighbors) {
     NoteProblems found = new NoteProblems(note);
     found.frontMatter(outline, matter);
     found.overLimits(outline);
     if (note.tier() == Tier.GLOSSARY) {
       found.entries();
     }
-    found.problems.addAll(LinkProblems.of(note, outline, neighbors));
+    found.problems.addAll(LinkProblems.of(note, outline, inlines, neighbors));
     return found.problems;
   }
 

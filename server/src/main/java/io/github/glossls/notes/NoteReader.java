@@ -100,7 +100,10 @@ public final class NoteReader {
     Tier tier = genre == Genre.GLOSSARY ? Tier.GLOSSARY : Tier.ORDINARY;
     Note note = new Note(source, tier, reading.entries(), List.of());
     return new Note(
-        source, tier, note.entries(), NoteProblems.of(note, outline, matter, neighbors));
+        source,
+        tier,
+        note.entries(),
+        NoteProblems.of(note, outline, reading.inlines(), matter, neighbors));
   }
 
   private static boolean isData(Source source) {

@@ -15,7 +15,8 @@ public final class LineIndex {
     this.ends = ends;
   }
 
-  public static LineIndex of(CharSequence text) {
+  public static LineIndex of(CharSequence characters) {
+    String text = characters.toString(); // Through the interface each character is a call.
     int[] starts = new int[16];
     int[] ends = new int[16];
     int count = 0;

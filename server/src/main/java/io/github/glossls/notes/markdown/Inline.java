@@ -29,9 +29,12 @@ public final class Inline {
     }
   }
 
+  private static final int[] SAME = {};
+
   private final String text;
   private final int[] offsets;
   private final List<Mark> marks;
+  private final List<Mark> links;
 
   /**
    * Text with its marks.
@@ -42,12 +45,16 @@ public final class Inline {
    */
   Inline(String text, int[] offsets, List<Mark> marks) {
     this.text = text;
-    this.offsets = offsets.clone();
+    this.offsets = offsets;
     this.marks = List.copyOf(marks);
+    this.links =
+        marks.isEmpty()
+            ? List.of()
+            : marks.stream().filter(mark -> mark.kind() == Kind.LINK).toList();
   }
 
   public static Inline plain(String text) {
-    return new Inline(text, new int[0], List.of());
+    return new Inline(text, SAME, List.of());
   }
 
   public String text() {
@@ -84,6 +91,6 @@ public final class Inline {
   }
 
   public List<Mark> links() {
-    return marks.stream().filter(mark -> mark.kind() == Kind.LINK).toList();
+    return links;
   }
 }

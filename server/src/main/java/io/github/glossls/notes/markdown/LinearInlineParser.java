@@ -4,6 +4,7 @@ import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -25,6 +26,7 @@ final class LinearInlineParser {
   private static final int MOST_OPENERS = 64;
   private static final int LONGEST_CODE_MARK = 16;
   private static final int LONGEST_MATH = 400;
+  private static final boolean[] MARKS = marks();
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String source;
@@ -47,27 +49,34 @@ final class LinearInlineParser {
   }
 
   static Inline parse(String source, Map<String, Block.Link> links) {
-    return hasMarks(source) ? new LinearInlineParser(source, links).parse() : Inline.plain(source);
+    int first = firstMark(source);
+    return first < source.length()
+        ? new LinearInlineParser(source, links).parse(first)
+        : Inline.plain(source);
   }
 
-  static boolean hasMarks(String source) {
-    for (int at = 0; at < source.length(); at++) {
-      if (isMark(source.charAt(at))) {
-        return true;
-      }
+  private static int firstMark(String source) {
+    int at = 0;
+    while (at < source.length() && !isMark(source.charAt(at))) {
+      at++;
     }
-    return false;
+    return at;
   }
 
   private static boolean isMark(char c) {
-    return switch (c) {
-      case '*', '_', '`', '[', '<', '\\', '&', '~', '=', '$', '!' -> true;
-      default -> false;
-    };
+    return c < MARKS.length && MARKS[c];
   }
 
-  private Inline parse() {
-    int at = 0;
+  private static boolean[] marks() {
+    boolean[] marks = new boolean[128];
+    for (char c : "*_`[<\\&~=$!".toCharArray()) {
+      marks[c] = true;
+    }
+    return marks;
+  }
+
+  private Inline parse(int first) {
+    int at = first;
     while (at < characters.length) {
       at = isMark(characters[at]) ? mark(at) : at + 1;
       if (at < characters.length && characters[at] == ']') {
@@ -170,11 +179,7 @@ final class LinearInlineParser {
   private int close(char mark, int at, int length, boolean opens) {
     int used = 0;
     while (used < length) {
-      Optional<Opener> found =
-          openers.stream()
-              .takeWhile(opener -> opener.mark() != '[')
-              .filter(opener -> opener.mark() == mark && fits(opener, length, opens))
-              .findFirst();
+      Optional<Opener> found = partner(mark, length, opens);
       if (found.isEmpty()) {
         return used;
       }
@@ -195,6 +200,18 @@ final class LinearInlineParser {
     return used;
   }
 
+  private Optional<Opener> partner(char mark, int length, boolean opens) {
+    for (Opener opener : openers) {
+      if (opener.mark() == '[') {
+        break;
+      }
+      if (opener.mark() == mark && fits(opener, length, opens)) {
+        return Optional.of(opener);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** CommonMark's rule of three: a run that both opens and closes pairs only if the sum fits. */
   private static boolean fits(Opener opener, int length, boolean opens) {
     return !opens || (opener.count() + length) % 3 != 0 || length % 3 == 0;
@@ -208,7 +225,7 @@ final class LinearInlineParser {
   }
 
   private int closeBracket(int at) {
-    Optional<Opener> found = openers.stream().filter(opener -> opener.mark() == '[').findFirst();
+    Optional<Opener> found = openBracket();
     if (found.isEmpty()) {
       return at + 1;
     }
@@ -235,6 +252,15 @@ final class LinearInlineParser {
       marks.add(new Mark(Kind.LINK, open + 1, at, target.get().url()));
     }
     return end;
+  }
+
+  private Optional<Opener> openBracket() {
+    for (Opener opener : openers) {
+      if (opener.mark() == '[') {
+        return Optional.of(opener);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isWikiOpening(int open) {
@@ -299,28 +325,35 @@ final class LinearInlineParser {
   }
 
   private Inline compact() {
-    int[] places = new int[characters.length + 1];
-    StringBuilder text = new StringBuilder(characters.length);
-    for (int at = 0; at < characters.length; at++) {
-      places[at] = text.length();
-      if (!dropped[at]) {
-        text.append(characters[at]);
-      }
-    }
-    places[characters.length] = text.length();
-    int[] offsets = new int[text.length()];
-    int kept = 0;
+    int[] offsets = new int[characters.length];
+    char[] kept = new char[characters.length];
+    int length = 0;
     for (int at = 0; at < characters.length; at++) {
       if (!dropped[at]) {
-        offsets[kept++] = at;
+        offsets[length] = at;
+        kept[length++] = characters[at];
       }
     }
-    List<Mark> placed =
-        marks.stream()
-            .map(m -> new Mark(m.kind(), places[m.start()], places[m.end()], m.target()))
-            .sorted(Comparator.comparingInt(Mark::start))
-            .toList();
-    return new Inline(text.toString(), offsets, placed);
+    String text = new String(kept, 0, length);
+    if (length == characters.length && marks.isEmpty()) {
+      return Inline.plain(text);
+    }
+    int[] places = Arrays.copyOf(offsets, length);
+    List<Mark> placed = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      int start = place(places, mark.start());
+      placed.add(new Mark(mark.kind(), start, place(places, mark.end()), mark.target()));
+    }
+    if (placed.size() > 1) {
+      placed.sort(Comparator.comparingInt(Mark::start));
+    }
+    return new Inline(text, places, placed);
+  }
+
+  /** Where the first kept character from {@code at} on stands among the kept ones. */
+  private static int place(int[] offsets, int at) {
+    int found = Arrays.binarySearch(offsets, at);
+    return found >= 0 ? found : -found - 1;
   }
 
   private static boolean isSpace(char c) {

@@ -203,9 +203,7 @@ final class BodyReader {
   /** Text is claimed, but a bold name in it may still be an entry of its own. */
   private void claimText(Line line) {
     boolean named =
-        Lead.marked(reading.inline(line))
-            .filter(lead -> lead.mark() == Lead.Marked.STRONG)
-            .isPresent();
+        reading.lead(line).filter(lead -> lead.mark() == Lead.Marked.STRONG).isPresent();
     if (!named) {
       claim(line);
     }

@@ -104,10 +104,7 @@ final class Headings {
       }
       if (text && block.depth() == 0) {
         boolean label = Label.of(reading.inline(block.first())).isPresent();
-        boolean name =
-            Lead.marked(reading.inline(block.first()))
-                .filter(lead -> names(reading, lead))
-                .isPresent();
+        boolean name = reading.lead(block.first()).filter(lead -> names(reading, lead)).isPresent();
         named += name && !label ? 1 : 0;
         others += name || label ? 0 : 1;
       }
@@ -128,9 +125,7 @@ final class Headings {
       for (Block block : section.blocks()) {
         if ((block instanceof Block.Paragraph || block instanceof Block.Item)
             && block.depth() == 0
-            && Lead.marked(reading.inline(block.first()))
-                .filter(lead -> names(reading, lead))
-                .isPresent()) {
+            && reading.lead(block.first()).filter(lead -> names(reading, lead)).isPresent()) {
           bold++;
         }
       }

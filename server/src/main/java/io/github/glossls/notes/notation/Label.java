@@ -26,6 +26,9 @@ record Label(Kind kind, int valueStart) {
 
   private static final int LONGEST = 40;
 
+  /** Of those below, with some white space; most lines are longer and need no look at the table. */
+  private static final int LONGEST_WORDING = 26;
+
   private static final Map<String, Kind> KINDS =
       Map.ofEntries(
           Map.entry("aliases", Kind.ALIASES),
@@ -113,6 +116,9 @@ record Label(Kind kind, int valueStart) {
 
   /** What a heading or bare label of this wording introduces. */
   static Optional<Kind> kind(String wording) {
+    if (wording.length() > LONGEST_WORDING) {
+      return Optional.empty();
+    }
     String plain = wording.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     return Optional.ofNullable(KINDS.get(plain));
   }

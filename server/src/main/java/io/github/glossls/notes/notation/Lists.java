@@ -39,14 +39,16 @@ final class Lists {
 
   private boolean isName(Block block) {
     return block instanceof Block.Item
-        && Lead.marked(reading.inline(block.first()))
+        && reading
+            .lead(block.first())
             .filter(lead -> lead.mark() == Lead.Marked.STRONG)
             .filter(lead -> lead.separator() == Lead.Separator.END)
             .isPresent();
   }
 
   private boolean isMarked(Block block) {
-    return Lead.marked(reading.inline(block.first()))
+    return reading
+        .lead(block.first())
         .filter(lead -> lead.mark() == Lead.Marked.STRONG)
         .filter(lead -> lead.separator() != Lead.Separator.TEXT)
         .isPresent();

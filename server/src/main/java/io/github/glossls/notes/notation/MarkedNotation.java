@@ -75,7 +75,7 @@ public final class MarkedNotation implements Notation {
   private void item(Reading reading, int section, List<Block> blocks, int at, Lists lists) {
     Block.Item item = (Block.Item) blocks.get(at);
     Line line = item.first();
-    Optional<Lead> lead = Lead.marked(reading.inline(line));
+    Optional<Lead> lead = reading.lead(line);
     Optional<Names> names = lead.flatMap(l -> names(reading, section, line, l));
     if (names.isEmpty() || isPoint(reading, section, blocks, at, lead.get())) {
       return;
@@ -115,8 +115,7 @@ public final class MarkedNotation implements Notation {
     List<Line> lines = block.lines();
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
-      Optional<Lead> lead =
-          reading.isFree(line) ? Lead.marked(reading.inline(line)) : Optional.empty();
+      Optional<Lead> lead = reading.isFree(line) ? reading.lead(line) : Optional.empty();
       Optional<Names> names = lead.flatMap(found -> names(reading, section, line, found));
       if (names.isEmpty()) {
         continue;
@@ -215,7 +214,8 @@ public final class MarkedNotation implements Notation {
   }
 
   private static boolean startsEntry(Reading reading, Line line) {
-    return Lead.marked(reading.inline(line))
+    return reading
+        .lead(line)
         .filter(lead -> lead.mark() == Lead.Marked.STRONG)
         .filter(lead -> lead.separator() != Separator.TEXT)
         .filter(lead -> Label.of(reading.inline(line)).isEmpty())

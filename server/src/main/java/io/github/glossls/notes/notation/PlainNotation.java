@@ -100,7 +100,8 @@ public final class PlainNotation implements Notation {
   /** What follows a name and its sign. */
   private static Optional<String> rest(Reading reading, Line line) {
     Inline inline = reading.inline(line);
-    return Lead.plain(inline)
+    return reading
+        .plainLead(line)
         .filter(lead -> lead.separator() == Separator.COLON || lead.separator() == Separator.DASH)
         .filter(
             lead ->
@@ -116,9 +117,9 @@ public final class PlainNotation implements Notation {
     Block block = blocks.get(at);
     Line line = block.lines().get(number);
     Optional<Lead> lead =
-        Lead.marked(reading.inline(line)).filter(l -> l.mark() == Lead.Marked.STRONG).isPresent()
+        reading.lead(line).filter(l -> l.mark() == Lead.Marked.STRONG).isPresent()
             ? Optional.empty()
-            : Lead.plain(reading.inline(line));
+            : reading.plainLead(line);
     Optional<Names> names =
         lead.flatMap(found -> reading.names(found.label()))
             .filter(found -> TermShape.isTerm(found.name(), reading.genreOf(section)))
@@ -196,7 +197,7 @@ public final class PlainNotation implements Notation {
               && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0
               && !text.isEmpty()
               && Character.isLowerCase(text.charAt(0))
-              && Lead.plain(reading.inline(block.lines().get(end))).isEmpty();
+              && reading.plainLead(block.lines().get(end)).isEmpty();
       if (!goesOn) {
         break;
       }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One note while it is being read: its structure, what was found so far, what is still free. */
 public final class Reading {
@@ -32,11 +31,8 @@ public final class Reading {
   private final boolean plain;
   private final InlineReader inlines;
 
-  /** By line number; what else is read of a line is a part of it. */
-  private final @Nullable Line[] knownLines;
-
-  private final @Nullable Inline[] knownInlines;
-  private final Map<Line, Inline> knownParts = new HashMap<>();
+  private final Map<Inline, Optional<Lead>> knownLeads = new HashMap<>();
+  private final Map<Inline, Optional<Lead>> knownPlainLeads = new HashMap<>();
   private final Map<String, Optional<Names>> knownNames = new HashMap<>();
   private final BitSet claimed = new BitSet();
   private final BitSet silenced = new BitSet();
@@ -64,9 +60,7 @@ public final class Reading {
     this.genre = genre;
     this.plain = plain;
     this.frontMatter = frontMatter;
-    this.inlines = new InlineReader(outline.links());
-    this.knownLines = new Line[outline.lines().count()];
-    this.knownInlines = new Inline[knownLines.length];
+    this.inlines = new InlineReader(outline);
     this.titled = outline.sections().stream().filter(section -> section.level() == 1).count() == 1;
     this.termSections = termSections();
     this.headingsAreEntries = Headings.areEntries(this);
@@ -201,18 +195,27 @@ public final class Reading {
         : List.of();
   }
 
-  /** The inline text of a line or of a part of one; read once. */
+  /** The inline text of a line or of a part of one. */
   Inline inline(Line line) {
-    Line whole = knownLines[line.number()];
-    Inline known = knownInlines[line.number()];
-    if (whole == null || known == null) {
-      known = inlines.read(line);
-      knownLines[line.number()] = line;
-      knownInlines[line.number()] = known;
-      return known;
-    }
-    boolean same = whole.start() == line.start() && whole.text().length() == line.text().length();
-    return same ? known : knownParts.computeIfAbsent(line, inlines::read);
+    return inlines.read(line);
+  }
+
+  /** The inline text of the lines of the note. */
+  public InlineReader inlines() {
+    return inlines;
+  }
+
+  /** The marked name that a line begins with; read once, since several notations ask. */
+  Optional<Lead> lead(Line line) {
+    Inline inline = inline(line);
+    return inline.marks().isEmpty()
+        ? Optional.empty()
+        : knownLeads.computeIfAbsent(inline, Lead::marked);
+  }
+
+  /** The unmarked name that a line begins with, up to a separator; read once. */
+  Optional<Lead> plainLead(Line line) {
+    return knownPlainLeads.computeIfAbsent(inline(line), Lead::plain);
   }
 
   /** The names in a label; read once, since several notations ask. */

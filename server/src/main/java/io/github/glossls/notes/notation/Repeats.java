@@ -47,7 +47,8 @@ final class Repeats {
     if (line.text().indexOf("**") < 0 && line.text().indexOf("__") < 0) {
       return Optional.empty();
     }
-    return Lead.marked(reading.inline(line))
+    return reading
+        .lead(line)
         .filter(lead -> lead.mark() == Lead.Marked.STRONG)
         .filter(lead -> lead.separator() == Lead.Separator.COLON)
         .map(Lead::label);

@@ -60,8 +60,19 @@ final class TermShape {
         && !name.endsWith("!")
         && Wording.parts(name) <= MOST_WORDS
         && hasLetters(name)
-        && !COUNTED.matcher(name).matches()
-        && !NOT_A_NAME.matcher(name).find();
+        && (isPlainWord(name)
+            || (!COUNTED.matcher(name).matches() && !NOT_A_NAME.matcher(name).find()));
+  }
+
+  /** Cheaper than the patterns, none of which fits a word of letters, perhaps with hyphens. */
+  private static boolean isPlainWord(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      if (!Character.isLetter(c) && (c != '-' || at == 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a name in passing can be meant for a term: several words, or an abbreviation. */

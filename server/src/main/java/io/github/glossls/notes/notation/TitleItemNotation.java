@@ -72,7 +72,7 @@ public final class TitleItemNotation implements Notation {
   private static Optional<Names> name(Reading reading, int section, Line line) {
     String text = reading.inline(line).text().strip();
     boolean sentence = text.isEmpty() || ".,;?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return sentence || Lead.plain(reading.inline(line)).isPresent()
+    return sentence || reading.plainLead(line).isPresent()
         ? Optional.empty()
         : reading
             .names(text)

@@ -57,7 +57,9 @@ final class Values {
   }
 
   private static String bare(String value) {
-    String bare = LAST.matcher(value.strip()).replaceFirst("");
+    String stripped = value.strip();
+    boolean last = stripped.startsWith("or") || stripped.startsWith("and");
+    String bare = last ? LAST.matcher(stripped).replaceFirst("") : stripped;
     while (bare.endsWith(".") && !(bare.length() < LONGEST && DOTTED.matcher(bare).matches())) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
