@@ -1,0 +1,47 @@
+#!/bin/sh
+# How fast notes are read. Takes some five minutes.
+#
+#   notes.sh [speed] [hard]   the parts to run; by default both
+#     speed   whole notes to entries and problems, beside flexmark's parser, which makes a tree:
+#             the bundled glossary, and the Markdown of published packages; MB/s on one core
+#     hard    a million characters of each text that is hard to read in linear time; seconds
+#   GLOSS_LS_BENCH            the folder of the packages, see corpus.sh
+set -eu
+here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
+[ $# -gt 0 ] || set -- speed hard
+cd "$here/.."
+mvn -q -B -Pjmh test-compile dependency:build-classpath -Dmdep.outputFile=target/jmh/classpath
+classpath=target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)
+
+speed() { # title folder
+  csv=target/jmh/notes.csv
+  one_core="taskset -c $(($(nproc) - 1))"
+  command -v taskset >/dev/null || one_core=''
+  bytes=$(find "$2" -name '*.md' -type f -exec cat {} + | wc -c)
+  for compiler in c2 c1; do
+    # The launcher allows the first compiler only, since that starts faster.
+    option=''
+    [ $compiler = c2 ] || option=-XX:TieredStopAtLevel=1
+    $one_core java -cp "$classpath" org.openjdk.jmh.Main 'NoteReaderBenchmark' -rf csv -rff $csv \
+      -jvmArgsAppend "-Dgloss-ls.notes=$2 $option" >target/jmh/notes.log
+    awk -F, -v bytes="$bytes" -v title="$1, $compiler" '
+      { gsub(/"/, "") }
+      $1 ~ /NoteReader/ { n = split($1, part, "."); time[part[n]] = $5 }
+      END {
+        printf "%s: %.1f MB\n", title, bytes / 1e6
+        for (name in time)
+          printf "  %-10s %6.1f MB/s   %.2f times as fast as flexmark\n", name, \
+            bytes / 1e6 / time[name], time["flexmark"] / time[name]
+      }' $csv
+  done
+}
+
+for part in "$@"; do
+  case $part in
+    speed)
+      speed 'the bundled glossary' "$here/../../glossary"
+      speed 'packages' "$(dirname "$("$here/corpus.sh")")/files" ;;
+    hard) java -Xmx1g -XX:+UseSerialGC -cp "$classpath" io.github.glossls.notes.HardInputTimes ;;
+    *) echo "not a part: $part" >&2; exit 2 ;;
+  esac
+done
