@@ -28,6 +28,7 @@ final class GlossaryBuilder {
   private final Clock clock;
   private volatile Optional<Matcher> last = Optional.empty();
   private boolean isStale;
+  private boolean isMoreToCome;
   private boolean isBusy;
   private boolean isWaiting;
   private Duration pause = SHORTEST_PAUSE;
@@ -61,10 +62,14 @@ final class GlossaryBuilder {
    */
   void changed(boolean moreToCome) {
     isStale = true;
-    if (isBusy) {
-      return;
+    isMoreToCome = moreToCome;
+    if (!isBusy) {
+      buildInTime();
     }
-    if (!moreToCome) {
+  }
+
+  private void buildInTime() {
+    if (!isMoreToCome) {
       build();
     } else if (!isWaiting) {
       isWaiting = true;
@@ -102,7 +107,7 @@ final class GlossaryBuilder {
     Duration fair = taken.multipliedBy(PAUSE_FACTOR);
     pause = fair.compareTo(SHORTEST_PAUSE) > 0 ? fair : SHORTEST_PAUSE;
     if (isStale) {
-      build();
+      buildInTime();
     } else {
       settled.run();
     }
