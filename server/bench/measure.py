@@ -1,6 +1,5 @@
 """Measures a language server over its standard streams; see start.sh."""
 
-import json
 import pathlib
 import random
 import re
@@ -10,64 +9,11 @@ import sys
 import time
 import zipfile
 
+from client import Server
+
 JAR, WORK, PAIRS = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
-# Those of the launcher, so that users get what is measured.
-FLAGS = ["-Xshare:auto", "-Xlog:disable", "-XX:-UsePerfData", "-XX:+UseSerialGC",
-         "-XX:TieredStopAtLevel=1", "-Xms16m", "-Xmx512m"]
 OURS = ["-cp", JAR, "io.github.glossls.cli.Main", "--stdio"]
 BARE = ["-cp", f"{JAR}:{WORK}/bare", "BareServer"]
-CAPABILITIES = {
-    "workspace": {"configuration": True, "workspaceFolders": True,
-                  "didChangeWatchedFiles": {"dynamicRegistration": True}},
-    "textDocument": {
-        "synchronization": {"didSave": True},
-        "hover": {"contentFormat": ["markdown", "plaintext"]},
-        "completion": {"completionItem": {"snippetSupport": True, "insertReplaceSupport": True,
-                                          "documentationFormat": ["markdown", "plaintext"]}},
-        "definition": {"linkSupport": True},
-        "documentLink": {"tooltipSupport": True}},
-    "general": {"positionEncodings": ["utf-16"]},
-}
-
-
-class Server:
-    def __init__(self, *args):
-        self.process = subprocess.Popen(["java", *FLAGS, *args], stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        self.ids = 0
-
-    def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
-        self.process.stdin.flush()
-
-    def receive(self):
-        length = 0
-        while line := self.process.stdout.readline().strip():
-            if line.lower().startswith(b"content-length:"):
-                length = int(line.split(b":")[1])
-        return json.loads(self.process.stdout.read(length))
-
-    def request(self, method, params):
-        self.ids += 1
-        self.send({"id": self.ids, "method": method, "params": params})
-        while True:
-            message = self.receive()
-            if message.get("id") == self.ids and "method" not in message:
-                return message["result"]
-            if "method" in message and "id" in message:
-                self.send({"id": message["id"], "result": None})
-
-    def initialize(self, folder=None):
-        folders = [{"uri": folder.as_uri(), "name": "bench"}] if folder else None
-        return self.request("initialize", {"processId": None, "rootUri": None,
-                                           "workspaceFolders": folders,
-                                           "capabilities": CAPABILITIES})
-
-    def end(self):
-        self.request("shutdown", None)
-        self.send({"method": "exit"})
-        self.process.wait()
 
 
 def start_time(args):
@@ -200,11 +146,9 @@ def hovers():
         missed += hover(place) is None
         times.append((time.perf_counter() - start) * 1000)
     times.sort()
-    status = pathlib.Path(f"/proc/{server.process.pid}/status").read_text()
-    memory = int(status.split("VmRSS:")[1].split()[0]) / 1024
     print(f"hover, 400 terms of notes and the bundled ones, 5,000 lines: median {times[1000]:.2f} ms, "
           f"p99 {times[1980]:.2f} ms, slowest {times[-1]:.1f} ms; {missed} of 2,000 without an answer")
-    print(f"resident memory after it: {memory:.0f} MB")
+    print(f"resident memory after it: {server.memory():.0f} MB")
     server.end()
 
 

@@ -1,19 +1,28 @@
 #!/bin/sh
 # How fast notes are read. Takes some five minutes.
 #
-#   notes.sh [speed] [hard]   the parts to run; by default both
+#   notes.sh [speed] [hard] [many] [edits]   the parts to run; by default all
 #     speed   whole notes to entries and problems, beside flexmark's parser, which makes a tree:
 #             the bundled glossary, and the Markdown of published packages; MB/s on one core
 #     hard    a million characters of each text that is hard to read in linear time; seconds
+#     many    the packaged server on 10,000 notes of 20 kB and on one of 20 MB: time until all of it
+#             is known, hovers meanwhile, memory
+#     edits   the same on a note that is edited, alone and beside 999 others: time until hovers have it
+#   many and edits need Python 3 and a build (mvn -DskipTests package).
 #   GLOSS_LS_BENCH            the folder of the packages, see corpus.sh
 set -eu
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
-[ $# -gt 0 ] || set -- speed hard
+[ $# -gt 0 ] || set -- speed hard many edits
 cd "$here/.."
-mvn -q -B -Pjmh test-compile dependency:build-classpath -Dmdep.outputFile=target/jmh/classpath
-classpath=target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)
+
+compile() {
+  [ -z "${classpath:-}" ] || return 0
+  mvn -q -B -Pjmh test-compile dependency:build-classpath -Dmdep.outputFile=target/jmh/classpath
+  classpath=target/jmh/test-classes:target/jmh/classes:$(cat target/jmh/classpath)
+}
 
 speed() { # title folder
+  compile
   csv=target/jmh/notes.csv
   one_core="taskset -c $(($(nproc) - 1))"
   command -v taskset >/dev/null || one_core=''
@@ -41,7 +50,14 @@ for part in "$@"; do
     speed)
       speed 'the bundled glossary' "$here/../../glossary"
       speed 'packages' "$(dirname "$("$here/corpus.sh")")/files" ;;
-    hard) java -Xmx1g -XX:+UseSerialGC -cp "$classpath" io.github.glossls.notes.HardInputTimes ;;
+    hard)
+      compile
+      java -Xmx1g -XX:+UseSerialGC -cp "$classpath" io.github.glossls.notes.HardInputTimes ;;
+    many|edits)
+      [ -f target/gloss-ls.jar ] || { echo "no jar: run mvn -DskipTests package first" >&2; exit 2; }
+      work=$(mktemp -d)
+      python3 "$here/many.py" target/gloss-ls.jar "$work" "$part" || { rm -rf "$work"; exit 1; }
+      rm -rf "$work" ;;
     *) echo "not a part: $part" >&2; exit 2 ;;
   esac
 done
