@@ -16,7 +16,9 @@ export class WorkspaceTerms implements vscode.TreeDataProvider<TermInfo>, vscode
   }
 
   async getChildren(term?: TermInfo): Promise<TermInfo[]> {
-    return term ? [] : [...((await this.client.ask('gloss-ls.terms', { origin: 'user' })) ?? [])];
+    const terms = term ? [] : await this.client.ask('gloss-ls.terms', { origin: 'user' });
+    // The server orders them by their long names; here the short ones are read.
+    return [...(terms ?? [])].sort((one, other) => one.name.localeCompare(other.name));
   }
 
   getTreeItem(term: TermInfo): vscode.TreeItem {

@@ -33,17 +33,19 @@ install_code_server() {
   echo "installing code-server $code_server_version (about four minutes, once) in $folder" >&2
   rm -rf "$folder.new"
   mkdir -p "$folder.new"
+  trap 'tail -n 40 "$folder.log" >&2' ERR
   (
     cd "$folder.new"
     echo '{"private":true}' >package.json
-    npm install --no-audit --no-fund --loglevel=error "node@$node_version" >&2
+    npm install --no-audit --no-fund --loglevel=error "node@$node_version"
     PATH=$PWD/node_modules/node/bin:$PATH
-    npm install --no-audit --no-fund --loglevel=error --ignore-scripts "code-server@$code_server_version" >&2
+    npm install --no-audit --no-fund --loglevel=error --ignore-scripts "code-server@$code_server_version"
     chmod +x node_modules/.bin/* || true
-    npm rebuild --loglevel=error argon2 >&2
+    npm rebuild --loglevel=error argon2
     cd node_modules/code-server
-    npm_config_user_agent="npm/11 node/v$node_version.0.0 linux x64" sh ./postinstall.sh >&2
-  )
+    npm_config_user_agent="npm/11 node/v$node_version.0.0 linux x64" sh ./postinstall.sh
+  ) >"$folder.log" 2>&1
+  trap - ERR
   # Where it was built is written into links of node_modules/.bin only, which nothing here uses.
   rm -rf "$folder"
   mv "$folder.new" "$folder"

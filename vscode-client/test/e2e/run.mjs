@@ -25,6 +25,7 @@ const CHECKS = [
   ['hover in an untitled document', editing.hoverInUntitled],
   ['hover in a cell of a notebook', editing.hoverInNotebook],
   ['hover loads no image from the network', editing.hoverWithoutRemoteImage],
+  ['hover offers no command of a note and shows none of its HTML', editing.hoverIsNotTrusted],
   ['ctrl-click goes to the note', editing.ctrlClick],
   ['completion of “rag” offers term, expansion and inline definition, and inserts it', editing.completion],
   ['an unsaved edit of a note changes the hover', editing.unsavedEdit],
@@ -58,11 +59,15 @@ rmSync(artifacts, { recursive: true, force: true });
 mkdirSync(artifacts, { recursive: true });
 try {
   await session('handbook', {}, CHECKS);
-  await session('light', { settings: { 'workbench.colorTheme': 'Default Light Modern' } }, [
-    ['the preview follows a light theme', pages.lightPreview],
-    ['the preview leaves terms alone when switched off', pages.previewOff],
-    ['the walkthrough has its three steps', pages.walkthrough],
-  ]);
+  await session(
+    'light',
+    { settings: { 'workbench.colorTheme': 'Default Light Modern' }, prepare: withSettings },
+    [
+      ['the preview follows a light theme', pages.lightPreview],
+      ['the preview leaves terms alone when switched off', pages.previewOff],
+      ['the walkthrough has its three steps', pages.walkthrough],
+    ],
+  );
   await session('pictures', { scale: 2, size: { width: 960, height: 560 } }, [
     ['pictures for the README are taken', pages.pictures],
   ]);
@@ -75,6 +80,11 @@ try {
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function withSettings(workspace, settings = {}) {
+  mkdirSync(path.join(workspace, '.vscode'));
+  writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
+}
 
 /** One VS Code, taken through checks. */
 async function session(name, options, checks) {
@@ -168,9 +178,7 @@ async function untrusted() {
     mkdirSync(path.dirname(java), { recursive: true });
     writeFileSync(java, `#!/bin/sh\ntouch "${workspace}/was-run"\n`, { mode: 0o755 });
     writeFileSync(path.join(workspace, 'jdk/release'), 'JAVA_VERSION="21"\n');
-    mkdirSync(path.join(workspace, '.vscode'));
-    const settings = { 'gloss-ls.java.home': path.join(workspace, 'jdk') };
-    writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
+    withSettings(workspace, { 'gloss-ls.java.home': path.join(workspace, 'jdk') });
   };
   await session('untrusted', { prepare, trust: false }, [
     ['restricted mode answers, and runs nothing that the folder names', server.restrictedMode],

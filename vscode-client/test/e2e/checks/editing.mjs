@@ -80,6 +80,18 @@ export async function hoverWithoutRemoteImage(code) {
   }
 }
 
+/** A note may come from anybody. */
+export async function hoverIsNotTrusted(code) {
+  await code.open(JAVA);
+  await code.goTo(JAVA, 'reranking');
+  const shown = await code.hover('Sorting the passages once more');
+  expect(shown, 'Close');
+  const doing = '[data-href^="command:"], [href^="command:"], img';
+  if ((await code.page.locator('.monaco-hover:visible').locator(doing).count()) > 0) {
+    throw new Error('a command of a note can be run, or its HTML is shown');
+  }
+}
+
 export async function ctrlClick(code, { shot }) {
   await code.open(PYTHON);
   const { x, y } = await code.placeOf('ragPipeline', 'rag'.length);

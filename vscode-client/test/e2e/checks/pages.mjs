@@ -1,6 +1,8 @@
 // The Markdown preview, the walkthrough and the pictures of the README.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, GUIDE, OWN_WORDS, PYTHON, treeRow, webview } from '../parts.mjs';
-import { PATIENCE, until } from '../vscode.mjs';
+import { until } from '../vscode.mjs';
 
 /** The page beside the text, with the definition of a term; the view still shows the text's terms. */
 export async function preview(code, { shot }) {
@@ -35,15 +37,12 @@ export async function lightPreview(code, { shot }) {
   await shot();
 }
 
-/** After the setting for it has been switched off, in a page that is open. */
+/** Switches it off in the folder's settings, with a page open. */
 export async function previewOff(code) {
-  await code.command('Preferences: Open Workspace Settings (JSON)');
-  await code.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor({ timeout: PATIENCE });
-  await code.page.locator('.editor-group-container.active .view-lines').click();
-  await code.press('Control+A');
-  await code.page.keyboard.insertText('{ "gloss-ls.markdownPreview.enabled": false }');
-  await code.press('Control+S');
-  await code.command('View: Close Editor');
+  writeFileSync(
+    path.join(code.workspace, '.vscode/settings.json'),
+    JSON.stringify({ 'gloss-ls.markdownPreview.enabled': false }),
+  );
   await until('a page without terms', async () => {
     const frame = await webview(code, 'h1');
     return (await frame.locator('.gloss-ls-term').count()) === 0;

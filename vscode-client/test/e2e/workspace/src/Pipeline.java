@@ -3,6 +3,6 @@ class Pipeline {
   private final Object ragPipeline = new Object();
 
   Object answer() {
-    return ragPipeline;
+    return ragPipeline; // after reranking
   }
 }
