@@ -4,7 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Definition;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.matching.Mention;
-import io.github.glossls.notes.PlainText;
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Document;
 import io.github.glossls.text.LineIndex;
 import io.github.glossls.text.Span;

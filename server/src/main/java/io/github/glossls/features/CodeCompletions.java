@@ -5,7 +5,7 @@ import io.github.glossls.features.CompletionList.Draft;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Snippet;
 import io.github.glossls.glossary.Term;
-import io.github.glossls.notes.PlainText;
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Sentences;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.github.glossls.features;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.matching.Mention;
-import io.github.glossls.notes.PlainText;
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Document;
 import io.github.glossls.text.Zone;
 import io.github.glossls.workspace.Settings.HoverUncertain;

@@ -6,7 +6,7 @@ import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Term;
-import io.github.glossls.notes.PlainText;
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Sentences;
 import java.util.List;
 

@@ -37,8 +37,12 @@ public record Term(String name, List<Alias> aliases, List<Entry> entries) {
     return distinct(collect(Entry::comparisons));
   }
 
+  /** Names of other terms, each once however it is spelled. */
   public List<String> related() {
-    return collect(Entry::related).distinct().toList();
+    Map<String, String> byKey = new LinkedHashMap<>();
+    collect(Entry::related).forEach(other -> byKey.putIfAbsent(Spelling.key(other), other));
+    byKey.remove(Spelling.key(name));
+    return List.copyOf(byKey.values());
   }
 
   public List<Snippet> snippets() {

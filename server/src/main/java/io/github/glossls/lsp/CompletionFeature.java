@@ -5,7 +5,7 @@ import io.github.glossls.features.CompletionItem;
 import io.github.glossls.features.CompletionItem.Kind;
 import io.github.glossls.features.Completions;
 import io.github.glossls.features.NoteLinks;
-import io.github.glossls.notes.PlainText;
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Document;
 import io.github.glossls.workspace.Snapshot;
 import java.util.List;

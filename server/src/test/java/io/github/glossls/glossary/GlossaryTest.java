@@ -85,6 +85,17 @@ class GlossaryTest {
   }
 
   @Test
+  void namesARelatedTermOnceAndNeverItself() {
+    Entry one = entry(USER, "Hallucination", e -> e.related("grounding").related("citations"));
+    Entry two =
+        entry(OTHER, "hallucinations", e -> e.related("Grounding").related("Hallucination"));
+
+    List<Term> terms = Glossary.merge(List.of(one, two)).terms();
+
+    assertThat(terms.get(0).related()).containsExactly("grounding", "citations");
+  }
+
+  @Test
   void sameAbbreviationWithDifferentExpansionsStaysApart() {
     Entry one = entry(USER, "MLP", e -> e.alias("multilayer perceptron", Kind.EXPANSION));
     Entry two = entry(OTHER, "MLP", e -> e.alias("mixed-level programming", Kind.EXPANSION));

@@ -2,8 +2,8 @@ package io.github.glossls.notes.lint;
 
 import io.github.glossls.glossary.Definition;
 import io.github.glossls.glossary.Entry;
-import io.github.glossls.notes.PlainText;
 import io.github.glossls.notes.Problem;
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Sentences;
 import java.util.List;
 import java.util.function.Consumer;

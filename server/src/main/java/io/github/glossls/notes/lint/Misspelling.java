@@ -1,8 +1,8 @@
 package io.github.glossls.notes.lint;
 
 import io.github.glossls.glossary.Entry;
-import io.github.glossls.notes.PlainText;
 import io.github.glossls.notes.Problem;
+import io.github.glossls.notes.markdown.PlainText;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package io.github.glossls.notes.lint;
 
 import io.github.glossls.glossary.Entry;
-import io.github.glossls.notes.PlainText;
 import io.github.glossls.notes.Problem;
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Sentences;
 import java.util.HashMap;
 import java.util.List;

@@ -287,6 +287,12 @@ final class LinearInlineParser {
   }
 
   private int tag(int at) {
+    if (source.startsWith("<!--", at)) {
+      int close = source.indexOf("-->", at);
+      int end = close < 0 ? characters.length : close + 3;
+      drop(at, end);
+      return end;
+    }
     Optional<HtmlInlines.Tag> tag = HtmlInlines.tagAt(source, at);
     if (tag.isEmpty()) {
       Optional<String> address = LinkTargets.autolink(source, at);

@@ -3,6 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
@@ -111,7 +112,8 @@ public final class HtmlNotation implements Notation {
     }
     Inline inline = reading.inline(line);
     for (Inline.Mark mark : inline.marks()) {
-      boolean abbreviation = mark.kind() == Inline.Kind.ABBREVIATION && !mark.target().isBlank();
+      boolean abbreviation =
+          mark.kind() == Inline.Kind.ABBREVIATION && !Spelling.key(mark.target()).isEmpty();
       if (!abbreviation && mark.kind() != Inline.Kind.DEFINED) {
         continue;
       }

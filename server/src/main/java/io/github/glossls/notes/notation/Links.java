@@ -3,6 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.CodeSpans;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Mark;
 import io.github.glossls.notes.markdown.Outline;
@@ -84,11 +85,15 @@ public final class Links {
 
   /** Relative links in Markdown made absolute, since a hover stands elsewhere than the note. */
   String inMarkdown(String written) {
-    String tagless = written.indexOf('<') < 0 ? written : withoutTags(written);
+    String tagless =
+        written.indexOf('<') < 0 ? written : CodeSpans.rewriteAround(written, Links::withoutTags);
     String markdown = tagless.contains("][") ? inline(tagless) : tagless;
-    if (!markdown.contains("](")) {
-      return markdown;
-    }
+    return markdown.contains("](")
+        ? CodeSpans.rewriteAround(markdown, this::withAbsoluteTargets)
+        : markdown;
+  }
+
+  private String withAbsoluteTargets(String markdown) {
     Matcher link = IN_MARKDOWN.matcher(markdown);
     StringBuilder out = new StringBuilder(markdown.length());
     while (link.find()) {

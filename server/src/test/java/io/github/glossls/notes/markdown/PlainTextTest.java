@@ -1,4 +1,4 @@
-package io.github.glossls.notes;
+package io.github.glossls.notes.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -40,6 +40,12 @@ class PlainTextTest {
         "~~old~~ new → old new",
         "**Note:** `x` → Note: x",
         "***both*** → both",
+        "the `<dl>` element → the <dl> element",
+        "a `List<String>` of words → a List<String> of words",
+        "**[A](https://a.example) and [B](https://b.example)** → A (https://a.example) and B (https://b.example)",
+        "1. **One**: first → 1. One: first",
+        "C# and F# → C# and F#",
+        "| a \\| b | `c | d` | → a | b   c | d",
       })
   void leavesOutTheMarksAndKeepsTheWords(String markdown, String expected) {
     assertThat(PlainText.of(markdown)).isEqualTo(expected);
@@ -61,6 +67,13 @@ class PlainTextTest {
         """;
 
     assertThat(PlainText.of(markdown)).isEqualTo("Text.\n\n    x = a * b * c\n\na   b\n1   2");
+  }
+
+  @Test
+  void endsAFenceWhereItEnds() {
+    String markdown = "So:\n````\n```\ncode\n```\n````\nText.";
+
+    assertThat(PlainText.of(markdown)).isEqualTo("So:\n    ```\n    code\n    ```\nText.");
   }
 
   @Property
