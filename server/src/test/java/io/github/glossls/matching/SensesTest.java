@@ -15,7 +15,6 @@ class SensesTest {
       delimiter = '@',
       value = {
         // Nothing else is about AI: everyday words are everyday words, in prose too.
-        "notes.md @ The worker starts and binds to a free node. @ node @ hidden",
         "notes.md @ Every plugin adds one feature. @ feature @ hidden",
         "chunks.md @ Split vendor code into its own chunk. @ chunk @ hidden",
         "notes.md @ Put the value into a channel and apply the next layer. @ layer @ hidden",
@@ -41,6 +40,8 @@ class SensesTest {
         // Words that only find a term when somebody asks for it.
         "train.py @ import torch; class Net: pass # an example @ example @ none",
         "notes.md @ The LLM and its optimizer take one step at a time. @ step @ none",
+        "notes.md @ The worker starts and binds to a free node. @ node @ none",
+        "graph.py @ import torch, langgraph; node = filter(kernel) # the target @ node @ none",
         // An abbreviation yields to a file that is plainly about something else.
         "bots.css @ css font border margin viewport svg SWA @ SWA @ hidden",
       })
