@@ -13,7 +13,8 @@ export class Cards implements vscode.TextDocumentContentProvider, vscode.Disposa
 
   async show({ name, markdown }: TermInfo): Promise<void> {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name.replaceAll('/', '∕')}` });
-    this.texts.set(uri.toString(), withoutFileLinks(markdown ?? ''));
+    // What begins with the term's name in a hover has it as its title on a page.
+    this.texts.set(uri.toString(), `# ${withoutFileLinks(markdown ?? name)}`);
     this.changes.fire(uri);
     await vscode.commands.executeCommand('markdown.showPreview', uri);
   }

@@ -2,6 +2,7 @@ package io.github.glossls.workspace;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Bundled notes as files that an editor can open. A note is written to the user's cache folder when
+ * Bundled notes as pages that an editor can open. A page is written to the user's cache folder when
  * something first leads to it, read-only and in a folder named after its content, so that another
  * version of the server does not change it under a reader.
  */
@@ -48,7 +49,7 @@ public final class UnpackedNotes {
 
   private Optional<String> unpack(String name) {
     try {
-      Optional<byte[]> content = BundledNotes.bytes(name);
+      Optional<byte[]> content = BundledNotes.bytes(name).map(UnpackedNotes::page);
       if (content.isEmpty()) {
         return Optional.empty();
       }
@@ -62,6 +63,10 @@ public final class UnpackedNotes {
     } catch (IOException | SecurityException notWritable) {
       return Optional.empty();
     }
+  }
+
+  private static byte[] page(byte[] note) {
+    return NotePage.of(new String(note, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean holds(Path file, byte[] content) throws IOException {

@@ -16,14 +16,15 @@ class UnpackedNotesTest {
 
   private final String name = BundledNotes.texts().keySet().iterator().next();
   private final String uri = BundledNotes.SCHEME + name;
+  private final String page = NotePage.of(BundledNotes.texts().values().iterator().next());
 
   @Test
-  void aBundledNoteBecomesAReadOnlyFileWithItsText() throws IOException {
+  void aBundledNoteBecomesAReadOnlyPage() throws IOException {
     String unpacked = new UnpackedNotes(cache).openable(uri + "#L3").orElseThrow();
 
     assertThat(unpacked).endsWith(name + "#L3");
     Path file = Path.of(URI.create(unpacked.substring(0, unpacked.indexOf('#'))));
-    assertThat(Files.readString(file)).isEqualTo(BundledNotes.texts().get(name));
+    assertThat(Files.readString(file)).isEqualTo(page);
     assertThat(Files.getPosixFilePermissions(file).toString()).doesNotContain("WRITE");
   }
 
@@ -58,7 +59,7 @@ class UnpackedNotesTest {
     Files.writeString(file, "damaged");
 
     assertThat(new UnpackedNotes(cache).openable(uri)).isPresent();
-    assertThat(Files.readString(file)).isEqualTo(BundledNotes.texts().get(name));
+    assertThat(Files.readString(file)).isEqualTo(page);
   }
 
   @Test
