@@ -1,7 +1,7 @@
 // What the checks have in common: the workspace, and the parts of the window.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { until } from './vscode.mjs';
+import { until } from './waiting.mjs';
 
 export const GLOSSARY = 'notes/glossary.md';
 export const GUIDE = 'docs/guide.md';
@@ -22,6 +22,14 @@ export async function hoverOn(code, file, word) {
   await code.open(file);
   await code.goTo(file, word);
   expect(await code.hover(OWN_WORDS), 'RAG');
+}
+
+/** Saves the file at hand until it holds the text: what inserts it may come after the key. */
+export function saved(code, file, text) {
+  return until(`“${text}” in ${file}`, async () => {
+    await code.press('Control+S');
+    return code.text(file).includes(text);
+  });
 }
 
 export function statusItem(code) {

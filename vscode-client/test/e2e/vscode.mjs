@@ -1,53 +1,24 @@
 // Drives one VS Code: a code-server with an extension installed, and Chromium that shows it.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { end, install, serve } from './host.mjs';
+import { PATIENCE, until } from './waiting.mjs';
 
-/** How long a state is waited for, in milliseconds: a busy machine is slow, not wrong. */
-export const PATIENCE = 120_000;
-const POLL = 250;
-
-const USER_SETTINGS = {
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.tips.enabled': false,
-  'workbench.colorTheme': 'Default Dark Modern',
-  'chat.disableAIFeatures': true,
-  'workbench.editor.useModal': 'off',
-  'editor.wordBasedSuggestions': 'off',
-  'workbench.editor.limit.enabled': true,
-  'workbench.editor.limit.value': 3,
-  'workbench.editor.limit.excludeDirty': true,
-  'editor.minimap.enabled': false,
-  'editor.acceptSuggestionOnEnter': 'on',
-  'files.autoSave': 'off',
-  'git.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'window.restoreWindows': 'none',
+const CHROMIUM = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  headless: true,
+  timeout: PATIENCE,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 };
-
-/** Waits until `look` gives something true, and answers with it. */
-export async function until(what, look, patience = PATIENCE) {
-  const end = Date.now() + patience;
-  let last;
-  for (;;) {
-    try {
-      const found = await look();
-      if (found) {
-        return found;
-      }
-      last = undefined;
-    } catch (error) {
-      last = error;
-    }
-    if (Date.now() > end) {
-      throw new Error(`waited in vain for ${what}${last ? ` (${String(last.message).split('\n')[0]})` : ''}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, POLL));
-  }
-}
 
 export class VSCode {
   /**
@@ -63,73 +34,25 @@ export class VSCode {
    * @param options.env replaces the environment
    */
   static async start(options) {
-    const {
-      codeServer,
-      vsix,
-      data,
-      workspace,
-      settings = {},
-      extensions = [],
-      scale = 1,
-      size = { width: 1280, height: 800 },
-      trust = true,
-      wrap = [],
-      env = process.env,
-    } = options;
-    const node = path.join(codeServer, 'node_modules/node/bin/node');
-    const entry = path.join(codeServer, 'node_modules/code-server/out/node/entry.js');
-    const base = [
-      entry,
-      '--user-data-dir',
-      path.join(data, 'user'),
-      '--extensions-dir',
-      path.join(data, 'extensions'),
-    ];
-    mkdirSync(path.join(data, 'user/User'), { recursive: true });
-    writeFileSync(
-      path.join(data, 'user/User/settings.json'),
-      JSON.stringify({ ...USER_SETTINGS, ...settings }),
-    );
-    for (const extension of [vsix, ...extensions]) {
-      execFileSync(node, [...base, '--install-extension', extension], { stdio: 'pipe', env });
+    const { data, workspace, size = { width: 1280, height: 800 }, scale = 1 } = options;
+    install(options);
+    const { server, port, printed } = await serve(options);
+    let browser;
+    try {
+      browser = await chromium.launch(CHROMIUM);
+      const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale });
+      context.setDefaultTimeout(PATIENCE);
+      const page = await context.newPage();
+      const code = new VSCode(page, browser, server, data, workspace, printed);
+      const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      await page.goto(`http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(workspace)}`);
+      await code.isThere();
+      return code;
+    } catch (error) {
+      await browser?.close().catch(() => undefined);
+      end(server);
+      throw error;
     }
-    const port = await freePort();
-    const args = [...base, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
-    args.push(
-      '--disable-telemetry',
-      '--disable-update-check',
-      ...(trust ? ['--disable-workspace-trust'] : []),
-    );
-    const [program, ...before] = [...wrap, node];
-    const server = spawn(program, [...before, ...args, workspace], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    });
-    let printed = '';
-    server.stdout.on('data', (text) => (printed += text));
-    server.stderr.on('data', (text) => (printed += text));
-    await until('code-server', () => printed.includes('HTTP server listening') || failed(server, printed));
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      headless: true,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
-    const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale });
-    const page = await context.newPage();
-    const code = new VSCode(page, browser, server, data, workspace, () => printed);
-    const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
-    await page.goto(`http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(workspace)}`);
-    await code.isThere();
-    return code;
   }
 
   constructor(page, browser, server, data, workspace, printed) {
@@ -150,12 +73,7 @@ export class VSCode {
 
   async stop() {
     await this.browser.close().catch(() => undefined);
-    try {
-      // The group that it leads: code-server and the hosts it started.
-      process.kill(-this.server.pid, 'SIGTERM');
-    } catch {
-      // It has ended.
-    }
+    end(this.server);
   }
 
   text(file) {
@@ -175,17 +93,17 @@ export class VSCode {
   /** Types into the quick input until a row says what is expected, and takes it. */
   async quick(open, text, expected) {
     const input = this.page.locator('.quick-input-widget:visible input.input');
-    await until(`${text} in the quick input`, async () => {
+    await until(`${text} in the quick input`, async (timeout) => {
       if (!(await input.isVisible())) {
         await open();
-        await input.waitFor({ timeout: 3_000 });
+        await input.waitFor({ timeout });
       }
       await input.fill(text);
       const label = this.page.locator('.quick-input-list .quick-input-list-label .label-name', {
         hasText: expected,
       });
-      await label.first().waitFor({ timeout: 5_000 });
-      await label.first().click({ timeout: 5_000 });
+      await label.first().waitFor({ timeout });
+      await label.first().click({ timeout });
       await this.moveAway();
       return true;
     });
@@ -203,14 +121,11 @@ export class VSCode {
 
   async open(file) {
     const name = path.basename(file);
-    await until(`the editor of ${file}`, async () => {
+    await until(`the editor of ${file}`, async (timeout) => {
       await this.quick(() => this.press('Control+P'), file, name);
       const tab = this.page.locator('.tab.active', { hasText: name });
-      await tab.waitFor({ timeout: 5_000 });
-      await this.page
-        .locator('.editor-group-container.active .view-line')
-        .first()
-        .waitFor({ timeout: 5_000 });
+      await tab.waitFor({ timeout });
+      await this.page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout });
       return true;
     });
   }
@@ -231,20 +146,16 @@ export class VSCode {
 
   async goToLine(line, column) {
     await this.quick(() => this.press('Control+G'), `:${line}:${column}`, `${line}`);
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 5_000 });
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** The text of the hover at the cursor, once it has what is expected. */
   async hover(expected) {
     const hover = this.page.locator('.monaco-hover:visible', { hasText: expected });
-    let wait = 4_000;
-    await until(`a hover with “${expected}”`, async () => {
+    await until(`a hover with “${expected}”`, async (timeout) => {
       await this.press('Escape');
       await this.press('Control+K', 'Control+I');
-      await hover
-        .first()
-        .waitFor({ timeout: wait })
-        .finally(() => (wait *= 1.5));
+      await hover.first().waitFor({ timeout });
       return true;
     });
     return hover.first().innerText();
@@ -293,22 +204,4 @@ export class VSCode {
     });
     await this.page.screenshot({ path: file, ...(clip && { clip }) });
   }
-}
-
-function failed(server, printed) {
-  if (server.exitCode !== null) {
-    throw new Error(`code-server ended: ${printed.slice(-500)}`);
-  }
-  return false;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,36 +1,44 @@
 // What a user of an editor does: hover, go to, complete, edit.
-import { expect, GLOSSARY, GUIDE, JAVA, OWN_WORDS, PYTHON, statusItem } from '../parts.mjs';
-import { PATIENCE, until } from '../vscode.mjs';
+import { expect, GLOSSARY, GUIDE, JAVA, OWN_WORDS, PYTHON, saved, statusItem } from '../parts.mjs';
+import { until } from '../waiting.mjs';
 
-const MOST_STARTS = 5;
+const MOST_STARTS = 10;
 const LONGEST_ACTIVATION = 100;
 
 /** The best of some starts: on a busy machine the others measure the machine. */
-export async function activatesQuickly(code, { note, shot }) {
+export async function activatesQuickly(code, { note }) {
   const times = [];
-  const size = code.page.viewportSize();
-  // So that the list, with the slowest first, has room for all.
-  await code.page.setViewportSize({ ...size, height: 2_400 });
   while (times.length < MOST_STARTS && !times.some((time) => time < LONGEST_ACTIVATION)) {
     if (times.length > 0) {
       await code.reload();
     }
     await code.open(GUIDE);
     await until('the status bar item', () => statusItem(code).isVisible());
-    await code.command('Developer: Show Running Extensions');
-    const row = code.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Gloss' });
-    const time = await until('the activation time', async () => {
-      const told = await row.locator('.activation-time').first().innerText({ timeout: 5_000 });
-      return /(\d+)ms/.exec(told)?.[1];
-    });
-    times.push(Number(time));
+    times.push(await activationTime(code));
   }
-  await shot();
-  await code.page.setViewportSize(size);
   note(times.map((time) => `${time} ms`).join(', '));
   if (Math.min(...times) >= LONGEST_ACTIVATION) {
     throw new Error(`activation took ${times.join(', ')} ms`);
   }
+}
+
+/** In a list that has the slowest first, and only those rows that there is room for. */
+async function activationTime(code) {
+  await code.command('Developer: Show Running Extensions');
+  const list = code.page.locator('.runtime-extensions-editor .monaco-list');
+  const row = list.locator('.monaco-list-row', { hasText: 'Gloss' });
+  const ends = ['End', 'Home'];
+  const time = await until('the activation time', async (timeout) => {
+    if (!(await row.isVisible())) {
+      await list.focus({ timeout });
+      await code.press(ends[0]);
+      ends.reverse();
+      return undefined;
+    }
+    const told = await row.locator('.activation-time').first().innerText({ timeout });
+    return /(\d+)ms/.exec(told)?.[1];
+  });
+  return Number(time);
 }
 
 export async function hoverInMarkdown(code) {
@@ -53,16 +61,13 @@ export async function hoverInUntitled(code) {
 export async function hoverInNotebook(code) {
   await code.quick(() => code.press('Control+P'), 'src/explore.ipynb', 'explore.ipynb');
   const cell = code.page.locator('.notebookOverlay .cell .view-line').first();
-  await cell.waitFor({ timeout: PATIENCE });
+  await cell.waitFor();
   // With the mouse: the keys for it mean something else in a notebook.
-  await until('a hover in the cell', async () => {
+  await until('a hover in the cell', async (timeout) => {
     const { x, y, height } = await cell.boundingBox();
     await code.page.mouse.move(x + 12, y + 5 * height);
     await code.page.mouse.move(x + 12, y + height / 2, { steps: 4 });
-    await code.page
-      .locator('.monaco-hover:visible', { hasText: OWN_WORDS })
-      .first()
-      .waitFor({ timeout: 4_000 });
+    await code.page.locator('.monaco-hover:visible', { hasText: OWN_WORDS }).first().waitFor({ timeout });
     return true;
   });
 }
@@ -95,18 +100,18 @@ export async function hoverIsNotTrusted(code) {
 export async function ctrlClick(code, { shot }) {
   await code.open(PYTHON);
   const { x, y } = await code.placeOf('ragPipeline', 'rag'.length);
-  await until('the note', async () => {
+  await until('the note', async (timeout) => {
     try {
       await code.page.mouse.move(x, y + 60);
       await code.page.keyboard.down('Control');
       await code.page.mouse.move(x, y, { steps: 3 });
-      await code.page.locator('.goto-definition-link').first().waitFor({ timeout: 4_000 });
+      await code.page.locator('.goto-definition-link').first().waitFor({ timeout });
       await shot();
       await code.page.mouse.click(x, y);
     } finally {
       await code.page.keyboard.up('Control');
     }
-    await code.page.locator('.tab.active', { hasText: 'glossary.md' }).waitFor({ timeout: 4_000 });
+    await code.page.locator('.tab.active', { hasText: 'glossary.md' }).waitFor({ timeout });
     return true;
   });
 }
@@ -136,11 +141,11 @@ export async function completion(code, { shot }) {
     await code.press('ArrowDown');
     return false;
   });
-  await code.press('Enter', 'Control+S');
-  await until('the inline definition in the file', () =>
-    code
-      .text(GUIDE)
-      .includes(`Here **RAG** (retrieval-augmented generation): Our way to let a model ${OWN_WORDS}`),
+  await code.press('Enter');
+  await saved(
+    code,
+    GUIDE,
+    `Here **RAG** (retrieval-augmented generation): Our way to let a model ${OWN_WORDS}`,
   );
 }
 

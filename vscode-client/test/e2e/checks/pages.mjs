@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, GUIDE, OWN_WORDS, PYTHON, treeRow, webview } from '../parts.mjs';
-import { until } from '../vscode.mjs';
+import { until } from '../waiting.mjs';
 
 /** The page beside the text, with the definition of a term; the view still shows the text's terms. */
 export async function preview(code, { shot }) {
@@ -56,12 +56,12 @@ async function openPreview(code) {
 
 /** Rests on the first RAG of a page, which may be drawn anew at any time. */
 async function definitionOfRag(code) {
-  const tooltip = await until('the definition of RAG', async () => {
+  const tooltip = await until('the definition of RAG', async (timeout) => {
     const frame = await webview(code, '.gloss-ls-term');
     await code.moveAway();
-    await frame.locator('.gloss-ls-term', { hasText: 'RAG' }).first().hover({ timeout: 5_000 });
+    await frame.locator('.gloss-ls-term', { hasText: 'RAG' }).first().hover({ timeout });
     const shown = frame.locator('.gloss-ls-tooltip');
-    return (await shown.innerText({ timeout: 5_000 })).includes(OWN_WORDS) && shown;
+    return (await shown.innerText({ timeout })).includes(OWN_WORDS) && shown;
   });
   expect(await tooltip.innerText(), 'retrieval-augmented generation');
   return tooltip;

@@ -11,11 +11,11 @@ import {
   serverProcess,
   statusItem,
 } from '../parts.mjs';
-import { until } from '../vscode.mjs';
+import { until } from '../waiting.mjs';
 
 export async function crash(code, { shot }) {
   await clearNotifications(code);
-  process.kill(serverProcess(code), 'SIGKILL');
+  process.kill(await until('the one server', () => serverProcess(code)), 'SIGKILL');
   await until('the message', async () => (await messages(code, 'stopped unexpectedly')) === 1);
   await shot();
   await code.open(PYTHON);
@@ -31,7 +31,7 @@ export async function crash(code, { shot }) {
 
 export async function restart(code) {
   await clearNotifications(code);
-  const before = serverProcess(code);
+  const before = await until('the one server', () => serverProcess(code));
   await code.command('Gloss: Restart the Server');
   await until('another process', () => {
     const now = serverProcess(code);
@@ -77,9 +77,9 @@ export async function noJava(code, { shot }) {
 /** In a folder that is on no disk, with a note that only VS Code can read. */
 export async function virtualWorkspace(code) {
   const file = code.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'guide.md' });
-  await until('the guide', async () => {
-    await file.first().dblclick({ timeout: 5_000 });
-    await code.page.locator('.tab.active', { hasText: 'guide.md' }).waitFor({ timeout: 5_000 });
+  await until('the guide', async (timeout) => {
+    await file.first().dblclick({ timeout });
+    await code.page.locator('.tab.active', { hasText: 'guide.md' }).waitFor({ timeout });
     return true;
   });
   await code.goToLine(1, 2);
