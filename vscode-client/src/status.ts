@@ -20,7 +20,7 @@ export function createStatusItem(
   item.name = 'Gloss';
   const draw = (): void => {
     const count = active.uri && mentions.of(active.uri)?.terms.length;
-    item.text = `${ICONS[client.state]} ${client.state === 'running' && count !== undefined ? count : 'Gloss'}`;
+    item.text = `${ICONS[client.state]} ${client.state === 'running' && count !== undefined ? terms(count) : 'Gloss'}`;
     item.tooltip = tooltip(client, count);
     item.command = commandFor(client.state);
     item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { GlossClient } from '../client';
+import { tellUnanswered } from './unanswered';
 
 /** Lets the user choose a topic of the bundled glossary, and shows it as a page. */
 export async function openBundledGlossary(client: GlossClient): Promise<void> {
-  const notes = (await client.ask('gloss-ls.bundledNotes', {})) ?? [];
-  if (notes.length === 0) {
-    void vscode.window.showInformationMessage(
-      'The bundled glossary cannot be shown while the server is not running.',
-    );
+  const notes = await client.ask('gloss-ls.bundledNotes', {});
+  if (!notes) {
+    await tellUnanswered(client);
     return;
   }
   const picks = notes.map((note) => ({

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { GlossClient } from '../client';
 import type { Cards } from './cards';
 import { lookUp } from './lookUp';
+import { writeEntry } from './newEntry';
+import { tellUnanswered } from './unanswered';
 
 const LONGEST_NAME = 100;
 
@@ -13,13 +15,17 @@ export async function defineSelection(client: GlossClient, cards: Cards): Promis
     return;
   }
   const found = await client.ask('gloss-ls.lookUp', { query: name, limit: 1 });
-  if (found?.some((term) => term.exact)) {
+  if (!found) {
+    await tellUnanswered(client);
+    return;
+  }
+  if (found.some((term) => term.exact)) {
     lookUp(client, cards, name);
     return;
   }
   const write = 'Write a Definition';
   const message = `No note defines “${name}” yet.`;
-  if (found && (await vscode.window.showInformationMessage(message, write)) === write) {
+  if ((await vscode.window.showInformationMessage(message, write)) === write) {
     await writeEntry(client, name);
   }
 }
@@ -34,45 +40,4 @@ function selectedText(): string {
     : editor.selection;
   const text = range ? editor.document.getText(range) : '';
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
-}
-
-/** At the end of a note, or in a new one; nothing is saved before the user does. */
-async function writeEntry(client: GlossClient, name: string): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  const folder = (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? vscode.workspace.workspaceFolders?.[0];
-  const entry = await client.ask('gloss-ls.newEntry', {
-    name,
-    ...(uri && { uri: uri.toString() }),
-    ...(folder && { folder: folder.uri.toString() }),
-  });
-  if (!entry) {
-    return;
-  }
-  const document = await openNote(entry.uri);
-  const editor = await vscode.window.showTextDocument(document);
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  await editor.insertSnippet(new vscode.SnippetString(gap(document) + entry.snippet), end);
-}
-
-async function openNote(uri: string | undefined): Promise<vscode.TextDocument> {
-  if (uri === undefined) {
-    return vscode.workspace.openTextDocument({ language: 'markdown' });
-  }
-  const note = vscode.Uri.parse(uri, true);
-  try {
-    return await vscode.workspace.openTextDocument(note);
-  } catch {
-    // It is not there yet, and will be when the user saves it.
-    return vscode.workspace.openTextDocument(note.with({ scheme: 'untitled' }));
-  }
-}
-
-/** One empty line between the entry and what stands before it. */
-function gap(document: vscode.TextDocument): string {
-  const text = document.getText();
-  if (text.trim() === '') {
-    return '';
-  }
-  const breaks = /\n*$/.exec(text.replaceAll('\r', ''))?.[0].length ?? 0;
-  return '\n'.repeat(Math.max(0, 2 - breaks));
 }

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { GlossClient } from '../client';
 import type { TermInfo } from '../protocol';
 import type { Cards } from './cards';
+import { writeEntry } from './newEntry';
 import { openTarget } from './open';
+import { tellUnanswered } from './unanswered';
 
 const MOST_TERMS = 50;
 
@@ -20,8 +22,9 @@ const REFERENCE: vscode.QuickInputButton = {
   tooltip: 'Open the first reference',
 };
 
+/** A term; or, where there is none, the offer to define one. */
 interface TermPick extends vscode.QuickPickItem {
-  readonly term: TermInfo;
+  readonly term?: TermInfo;
 }
 
 interface Action extends vscode.QuickPickItem {
@@ -44,21 +47,30 @@ export function lookUp(client: GlossClient, cards: Cards, query = ''): void {
     pick.busy = true;
     const params = { query: value, limit: MOST_TERMS, ...(uri !== undefined && { uri }) };
     const terms = await client.ask('gloss-ls.lookUp', params, token);
-    if (!token.isCancellationRequested) {
-      pick.items = (terms ?? []).map(termPick);
-      pick.busy = false;
+    if (token.isCancellationRequested) {
+      return;
     }
+    if (!terms) {
+      pick.hide();
+      await tellUnanswered(client);
+      return;
+    }
+    pick.items = terms.length > 0 || value.trim() === '' ? terms.map(termPick) : [offer(value.trim())];
+    pick.busy = false;
   };
   pick.onDidChangeValue((value) => void update(value));
   pick.onDidTriggerItemButton(({ item, button }) => {
     pick.hide();
-    void runButton(button, item.term, cards);
+    if (item.term) {
+      void runButton(button, item.term, cards);
+    }
   });
   pick.onDidAccept(() => {
     const chosen = pick.selectedItems.at(0);
     if (chosen) {
+      const name = pick.value.trim();
       pick.hide();
-      void chooseAction(chosen.term, cards);
+      void (chosen.term ? chooseAction(chosen.term, cards) : writeEntry(client, name));
     }
   });
   pick.onDidHide(() => {
@@ -84,6 +96,14 @@ function termPick(term: TermInfo): TermPick {
     detail: term.summary,
     buttons,
     // The server has chosen and ordered them.
+    alwaysShow: true,
+  };
+}
+
+function offer(name: string): TermPick {
+  return {
+    label: `$(edit) Write a definition of “${name}”`,
+    detail: 'No note and no bundled entry has it.',
     alwaysShow: true,
   };
 }

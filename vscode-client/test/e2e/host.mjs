@@ -17,6 +17,9 @@ const USER_SETTINGS = {
   'workbench.editor.limit.value': 3,
   'workbench.editor.limit.excludeDirty': true,
   'editor.minimap.enabled': false,
+  // Nothing that moves has to be drawn, or waited for.
+  'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
   'editor.acceptSuggestionOnEnter': 'on',
   'files.autoSave': 'off',
   'git.enabled': false,

@@ -32,6 +32,7 @@ const CHECKS = [
   ['the look-up shows definitions as one types', commands.lookUp],
   ['the look-up shows all of a definition', commands.lookUpShowsAll],
   ['the look-up inserts', commands.lookUpInserts],
+  ['a look-up that finds nothing offers to write a definition', commands.lookUpFindsNothing],
   ['the view lists the terms of the file and of the workspace', commands.treeView],
   ['a click in the view goes to the note', commands.treeClick],
   ['the status bar counts', commands.statusBar],

@@ -26,7 +26,7 @@ step() {
     tail -40 "$log" | sed 's/^/       /'
     failed=$((failed + 1))
   fi
-  grep -E '^(dist|out|runtimes)/.*:|^ℹ (pass|fail) ' "$log" | sed 's/^/       /' || true
+  awk '/^(dist|out|runtimes)\/.*:|^ℹ (pass|fail) / && !seen[$0]++ { print "       " $0 }' "$log"
   if grep -qE '^ *WARNING' "$log"; then
     echo "FAIL $name has warnings"
     grep -E '^ *WARNING' -A3 "$log" | sed 's/^/       /'

@@ -12,6 +12,7 @@ interface Property {
   markdownDescription?: string;
   enum?: string[];
   enumDescriptions?: string[];
+  items?: { enum?: string[]; enumDescriptions?: string[] };
 }
 
 const SERVER_SCHEMA = '../server/src/main/resources/io/github/glossls/workspace/settings.schema.json';
@@ -55,7 +56,9 @@ test('every setting has a scope, a default and a description, and each of its va
     assert.ok(property.scope, name);
     assert.notEqual(property.default, undefined, name);
     assert.ok(property.description ?? property.markdownDescription, name);
-    assert.equal(property.enum?.length, property.enumDescriptions?.length, name);
+    for (const each of [property, property.items]) {
+      assert.equal(each?.enum?.length, each?.enumDescriptions?.length, name);
+    }
   }
 });
 

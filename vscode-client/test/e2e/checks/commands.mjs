@@ -53,6 +53,17 @@ export async function lookUpInserts(code, { shot }) {
   await saved(code, GUIDE, 'See retrieval-augmented generation (RAG)');
 }
 
+export async function lookUpFindsNothing(code, { shot }) {
+  await code.command('Gloss: Look Up a Term…');
+  await code.page.locator('.quick-input-widget:visible input.input').fill('handbook shelf');
+  const row = code.page.locator('.quick-input-list .monaco-list-row', {
+    hasText: 'Write a definition of “handbook shelf”',
+  });
+  await row.first().waitFor();
+  await shot();
+  await code.press('Escape');
+}
+
 export async function treeView(code) {
   await code.open(GUIDE);
   await code.command('Gloss: Show the Terms of This File');
@@ -76,7 +87,9 @@ export async function treeClick(code) {
 
 export async function statusBar(code) {
   await code.open(GUIDE);
-  await until('the number of terms', async () => /^\s*\d+\s*$/.test(await statusItem(code).innerText()));
+  await until('the number of terms', async () =>
+    /^\s*\d+ terms?\s*$/.test(await statusItem(code).innerText()),
+  );
   await statusItem(code).hover();
   await until('the counts', () =>
     code.page.locator('.monaco-hover:visible', { hasText: 'in your notes' }).first().isVisible(),

@@ -72,6 +72,12 @@ export async function noJava(code, { shot }) {
   const welcome = code.page.locator('.sidebar .welcome-view', { hasText: 'Gloss needs Java' });
   await until('the view that says so', () => welcome.first().isVisible());
   await shot();
+  await clearNotifications(code);
+  await code.command('Gloss: Open the Bundled Glossary…');
+  const again = code.page.locator('.notification-toast', {
+    hasText: 'Gloss needs Java 17 or newer to answer',
+  });
+  await again.locator('.monaco-button', { hasText: 'Choose a JDK' }).first().waitFor();
 }
 
 /** In a folder that is on no disk, with a note that only VS Code can read. */
@@ -84,5 +90,7 @@ export async function virtualWorkspace(code) {
   });
   await code.goToLine(1, 2);
   expect(await code.hover('A technique that looks up passages'), 'retrieval-augmented generation');
-  await until('the number of terms', async () => /^\s*\d+\s*$/.test(await statusItem(code).innerText()));
+  await until('the number of terms', async () =>
+    /^\s*\d+ terms?\s*$/.test(await statusItem(code).innerText()),
+  );
 }
