@@ -10,6 +10,9 @@ export const JAVA = 'src/Pipeline.java';
 /** Of the definition of RAG in the workspace's own glossary. */
 export const OWN_WORDS = 'quote the handbook instead of guessing';
 
+/** Thrown where a check could tell nothing, which is said and not counted. */
+export class Skipped extends Error {}
+
 export function expect(text, ...parts) {
   for (const part of parts) {
     if (!text.replaceAll('\u00a0', ' ').includes(part)) {

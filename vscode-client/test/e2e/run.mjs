@@ -10,7 +10,7 @@ import * as commands from './checks/commands.mjs';
 import * as editing from './checks/editing.mjs';
 import * as pages from './checks/pages.mjs';
 import * as server from './checks/server.mjs';
-import { hoverOn, JAVA, PYTHON } from './parts.mjs';
+import { hoverOn, JAVA, PYTHON, Skipped } from './parts.mjs';
 import { VSCode } from './vscode.mjs';
 
 /** In the order in which one VS Code is taken through them. */
@@ -130,6 +130,10 @@ async function run(code, title, check) {
     }
     tell(title, undefined, remark);
   } catch (error) {
+    if (error instanceof Skipped) {
+      console.log(`skipped: ${title}: ${error.message}`);
+      return;
+    }
     await code.screenshot(file.replace(/\.png$/, '-FAILED.png')).catch(() => undefined);
     tell(title, error.message);
     // What a failed check has left open must not be in the way of the next.
