@@ -126,14 +126,12 @@ export async function bundledGlossary(code) {
   );
   const topic = await rows.first().locator('.label-name').innerText();
   await code.press('Enter');
-  // Another page may be there already, which this one takes the place of.
-  const page = await until(`the page ${topic}`, async () => {
+  // In the place of a page that may be there already; and it is drawn anew once its terms are known.
+  await until(`the page ${topic}, with labels on lines of their own`, async (timeout) => {
     const frame = await webview(code, 'h1');
-    return (await frame.locator('h1').first().innerText()).trim() === topic.trim() && frame;
-  });
-  await until('an entry with its labels', async () => {
-    const labels = await page.locator('p', { hasText: 'Related:' }).first().innerHTML();
-    return labels.includes('<br>');
+    const title = await frame.locator('h1').first().innerText({ timeout });
+    const labels = frame.locator('p', { hasText: 'Related:' }).first();
+    return title.trim() === topic.trim() && (await labels.innerHTML({ timeout })).includes('<br>');
   });
 }
 
