@@ -71,6 +71,8 @@ class NoteReaderPropertiesTest {
             "[a]: http://x/",
             "http://x.org/a",
             "What is ",
+            "Define ",
+            "Who is a ",
             "?",
             "Answer :- ",
             " vs ",

@@ -90,7 +90,8 @@ public final class QuestionNotation implements Notation {
     Matcher tail = TAIL.matcher(subject);
     int end = tail.find() ? tail.start() : subject.length();
     String name = subject.substring(0, end);
-    boolean verb = asks || !question.group("verb").isEmpty() || end < subject.length();
+    boolean bare = "".equals(question.group("verb")); // What, and no verb behind it.
+    boolean verb = asks || !bare || end < subject.length();
     if ((!marked && !heading) || !verb || Wording.words(name) > MOST_WORDS) {
       return Optional.empty();
     }
