@@ -18,11 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Links of a note that lead to a heading or a local file that is not there. */
 final class LinkProblems {
-  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
+  /** Numbers and marks, by their bit. */
+  private static final int ANCHOR_TYPES =
+      1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
 
   private static final int LONGEST_ANCHOR = 300;
 
@@ -87,11 +93,23 @@ final class LinkProblems {
    * As GitHub makes them: lower case, punctuation out, spaces as hyphens, repeated ones counted.
    */
   private void anchor(Line heading) {
-    String text = inlines.read(heading).text();
-    String bare = NOT_IN_ANCHORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    String anchor = bare.replace(' ', '-');
+    String anchor = anchorOf(inlines.read(heading).text().toLowerCase(Locale.ROOT));
     int before = headings.merge(anchor, 1, Integer::sum) - 1;
     anchors.add(before == 0 ? anchor : anchor + "-" + before);
+  }
+
+  private static String anchorOf(String heading) {
+    StringBuilder anchor = new StringBuilder(heading.length());
+    heading.codePoints().filter(LinkProblems::isInAnchors).forEach(anchor::appendCodePoint);
+    return anchor.toString().replace(' ', '-');
+  }
+
+  private static boolean isInAnchors(int c) {
+    return Character.isLetter(c)
+        || c == ' '
+        || c == '_'
+        || c == '-'
+        || (ANCHOR_TYPES & (1 << Character.getType(c))) != 0;
   }
 
   private void line(Line line) {

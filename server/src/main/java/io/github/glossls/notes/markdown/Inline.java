@@ -35,6 +35,7 @@ public final class Inline {
   private final int[] offsets;
   private final List<Mark> marks;
   private final List<Mark> links;
+  private final int signs;
 
   /**
    * Text with its marks.
@@ -47,10 +48,11 @@ public final class Inline {
     this.text = text;
     this.offsets = offsets;
     this.marks = List.copyOf(marks);
+    this.signs = Sign.of(text, marks);
     this.links =
-        marks.isEmpty()
-            ? List.of()
-            : marks.stream().filter(mark -> mark.kind() == Kind.LINK).toList();
+        has(Sign.LINK)
+            ? marks.stream().filter(mark -> mark.kind() == Kind.LINK).toList()
+            : List.of();
   }
 
   public static Inline plain(String text) {
@@ -63,6 +65,15 @@ public final class Inline {
 
   public List<Mark> marks() {
     return marks;
+  }
+
+  /** The set of signs in the text and its marks. */
+  public int signs() {
+    return signs;
+  }
+
+  public boolean has(Sign sign) {
+    return (signs & sign.bit()) != 0;
   }
 
   /** Where the character at {@code at} of the text stands in the Markdown. */

@@ -1,7 +1,7 @@
 /**
- * The structure of a note: lines, blocks, sections, inline text. A linear scanner of our own that
- * reads any text in one pass; what it leaves to flexmark is named in {@link
- * io.github.glossls.notes.markdown.InlineReader}.
+ * The structure of a note: lines, blocks, sections, inline text, and the {@link
+ * io.github.glossls.notes.markdown.Sign signs} that say which lines deserve a closer look. A linear
+ * scanner of our own that reads any text in one pass.
  */
 @NullMarked
 package io.github.glossls.notes.markdown;

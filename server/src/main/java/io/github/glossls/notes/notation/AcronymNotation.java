@@ -7,6 +7,8 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
 import io.github.glossls.text.Sentences;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
@@ -34,9 +36,11 @@ public final class AcronymNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    for (Section section : reading.outline().sections()) {
-      section.heading().ifPresent(heading -> read(reading, List.of(heading)));
-      for (Block block : section.blocks()) {
+    List<Section> sections = reading.outline().sections();
+    for (int at = 0; at < sections.size(); at++) {
+      sections.get(at).heading().ifPresent(heading -> read(reading, List.of(heading)));
+      for (Spot spot : reading.spots().in(at, Sign.BRACKET)) {
+        Block block = spot.block();
         if (block instanceof Block.Table table) {
           table.rows().forEach(row -> row.cells().forEach(cell -> read(reading, List.of(cell))));
         } else if (block instanceof Block.Described described) {
@@ -53,8 +57,14 @@ public final class AcronymNotation implements Notation {
 
   /** A pair may be broken across the lines of a paragraph. */
   private void read(Reading reading, List<Line> lines) {
-    if (lines.stream().anyMatch(reading::isSilenced)
-        || lines.stream().noneMatch(line -> line.text().indexOf('(') >= 0)) {
+    boolean bracket = false;
+    for (Line line : lines) {
+      if (reading.isSilenced(line)) {
+        return;
+      }
+      bracket |= line.text().indexOf('(') >= 0;
+    }
+    if (!bracket) {
       return;
     }
     StringBuilder text = new StringBuilder();

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
 final class BodyReader {
   private static final Pattern SENSE =
       Pattern.compile("^([^(\\[]+?)\\s*(?:\\(([^)]*)\\))?\\s*(?:\\[([^\\]]*)])?\\s*\\.?$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;][\"'”’)\\]]*\\s*$");
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
 
@@ -114,9 +113,21 @@ final class BodyReader {
       } else if (!label(line) && (open || !linkOnly(line))) {
         text(paragraph.depth(), paragraph.quoted() ? "> " : "", line);
         gap = false;
-        open = !SENTENCE_END.matcher(reading.inline(line).text()).find();
+        open = !endsSentence(reading.inline(line).text());
       }
     }
+  }
+
+  /** With quotes, brackets and white space behind the last stop. */
+  private static boolean endsSentence(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    while (at >= 0 && "\"'”’)]".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= 0 && ".!?:;".indexOf(text.charAt(at)) >= 0;
   }
 
   private boolean isCaption(Line line) {
@@ -241,7 +252,7 @@ final class BodyReader {
   /** Reads a labelled line; tells whether it was one. */
   private boolean label(Line line) {
     Inline inline = reading.inline(line);
-    Optional<Label> label = Label.of(inline);
+    Optional<Label> label = reading.label(line);
     if (label.isEmpty()) {
       return false;
     }

@@ -3,7 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,13 +21,9 @@ public final class CalloutNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    List<Section> sections = reading.outline().sections();
-    for (int at = 0; at < sections.size(); at++) {
-      List<Block> blocks = sections.get(at).blocks();
-      for (int b = 0; b < blocks.size(); b++) {
-        if (blocks.get(b) instanceof Block.Callout callout) {
-          read(reading, at, blocks, b, callout);
-        }
+    for (Spot spot : reading.spots().otherThanText()) {
+      if (spot.block() instanceof Block.Callout callout) {
+        read(reading, spot.section(), spot.blocks(), spot.at(), callout);
       }
     }
   }

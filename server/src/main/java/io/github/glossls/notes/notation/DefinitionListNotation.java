@@ -5,7 +5,7 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,15 +21,12 @@ public final class DefinitionListNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    for (Section section : reading.outline().sections()) {
-      List<Block> blocks = section.blocks();
-      for (int at = 0; at < blocks.size(); at++) {
-        Block block = blocks.get(at);
-        if (block instanceof Block.Abbreviation abbreviation) {
-          abbreviation(reading, abbreviation);
-        } else if (block instanceof Block.Described described && isFirst(blocks, at)) {
-          described(reading, blocks, at, described.term());
-        }
+    for (Spot spot : reading.spots().otherThanText()) {
+      List<Block> blocks = spot.blocks();
+      if (spot.block() instanceof Block.Abbreviation abbreviation) {
+        abbreviation(reading, abbreviation);
+      } else if (spot.block() instanceof Block.Described described && isFirst(blocks, spot.at())) {
+        described(reading, blocks, spot.at(), described.term());
       }
     }
   }

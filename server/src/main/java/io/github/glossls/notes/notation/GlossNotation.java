@@ -3,7 +3,8 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,18 +31,16 @@ public final class GlossNotation implements Notation {
     if (reading.genre() == Genre.MANUAL) {
       return;
     }
-    List<Section> sections = reading.outline().sections();
-    for (int s = 0; s < sections.size(); s++) {
-      List<Block> blocks = sections.get(s).blocks();
-      for (int at = 0; at < blocks.size(); at++) {
-        Optional<Names> names = glossed(reading, blocks, at);
-        if (names.isPresent()
-            && !Points.hold(reading, s, blocks, at)
-            && reading.isFree(blocks.get(at).first())
-            && (glossed(reading, blocks, at - 1).isPresent()
-                || glossed(reading, blocks, at + 1).isPresent())) {
-          read(reading, blocks.get(at), names.get());
-        }
+    for (Spot spot : reading.spots().with(Sign.BRACKET)) {
+      List<Block> blocks = spot.blocks();
+      int at = spot.at();
+      Optional<Names> names = glossed(reading, blocks, at);
+      if (names.isPresent()
+          && !Points.hold(reading, spot.section(), blocks, at)
+          && reading.isFree(spot.block().first())
+          && (glossed(reading, blocks, at - 1).isPresent()
+              || glossed(reading, blocks, at + 1).isPresent())) {
+        read(reading, spot.block(), names.get());
       }
     }
   }

@@ -103,7 +103,7 @@ final class Headings {
         return true;
       }
       if (text && block.depth() == 0) {
-        boolean label = Label.of(reading.inline(block.first())).isPresent();
+        boolean label = reading.label(block.first()).isPresent();
         boolean name = reading.lead(block.first()).filter(lead -> names(reading, lead)).isPresent();
         named += name && !label ? 1 : 0;
         others += name || label ? 0 : 1;
@@ -173,7 +173,7 @@ final class Headings {
       if (block instanceof Block.Paragraph || block instanceof Block.Item) {
         for (Line line : block.lines()) {
           String text = reading.inline(line).text().strip();
-          if (!text.isEmpty() && reading.isFree(line) && Label.of(reading.inline(line)).isEmpty()) {
+          if (!text.isEmpty() && reading.isFree(line) && reading.label(line).isEmpty()) {
             return text;
           }
         }

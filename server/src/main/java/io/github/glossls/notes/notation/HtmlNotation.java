@@ -7,7 +7,8 @@ import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,11 @@ public final class HtmlNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    for (Section section : reading.outline().sections()) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Html html && html.tag().equals("dl")) {
-          definitionList(reading, html.lines());
-        } else if (block instanceof Block.Paragraph || block instanceof Block.Item) {
-          block.lines().forEach(line -> marks(reading, line));
-        }
+    for (Spot spot : reading.spots().with(Sign.DEFINED, Sign.ABBREVIATION)) {
+      if (spot.isText()) {
+        spot.block().lines().forEach(line -> marks(reading, line));
+      } else if (spot.block() instanceof Block.Html html && html.tag().equals("dl")) {
+        definitionList(reading, html.lines());
       }
     }
   }
@@ -107,7 +106,7 @@ public final class HtmlNotation implements Notation {
   }
 
   private void marks(Reading reading, Line line) {
-    if (line.text().indexOf('<') < 0 || reading.isSilenced(line)) {
+    if (reading.isSilenced(line)) {
       return;
     }
     Inline inline = reading.inline(line);

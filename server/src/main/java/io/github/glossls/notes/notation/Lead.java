@@ -54,9 +54,6 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
   private static final Pattern VERB =
       Pattern.compile(
           ",?\\s+(?:is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?)\\b");
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "^([\\p{L}\\d](?:[^:=→|()]|\\([^()]{0,80}\\)){0,70}?)(\\s*:\\s?[-–—](?=\\s)|\\s*:(?=\\s|$)|\\s+=\\s+(?=\\S)|\\s+[-–—]\\s+(?=\\S)|\\s+(?:->|→|⇒|=>)\\s+)");
   private static final Set<String> BETWEEN =
       Set.of(
           "/",
@@ -91,14 +88,21 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     int at = 0;
     while (at < text.length() && at < 8) {
       int c = text.codePointAt(at);
-      int here = at;
-      boolean marks = inline.marks().stream().anyMatch(m -> m.start() == here && m.length() > 1);
-      if (marks || Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) || isMarkedAt(inline, at)) {
         break;
       }
       at += Character.charCount(c);
     }
     return at;
+  }
+
+  private static boolean isMarkedAt(Inline inline, int at) {
+    for (Mark mark : inline.marks()) {
+      if (mark.start() == at && mark.length() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Lead lead(Inline inline, Mark mark) {
@@ -199,19 +203,31 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     if (!hasSeparator(text)) {
       return Optional.empty();
     }
-    Matcher plain = PLAIN.matcher(text).region(start, text.length());
-    if (!plain.lookingAt()) {
-      return Optional.empty();
+    return PlainName.at(text, start)
+        .filter(name -> !isInside(inline, name.end()))
+        .map(name -> plain(text, name));
+  }
+
+  private static Lead plain(String text, PlainName name) {
+    int rest = skip(text, name.next());
+    String separator = text.substring(name.end(), name.next()).strip();
+    return new Lead(
+        text.substring(name.start(), name.end()),
+        name.start(),
+        name.end(),
+        Marked.PLAIN,
+        rest >= text.length() ? Separator.END : kind(separator),
+        rest);
+  }
+
+  /** Whether a mark, such as a link, begins before {@code at} and goes on behind it. */
+  private static boolean isInside(Inline inline, int at) {
+    for (Mark mark : inline.marks()) {
+      if (mark.start() < at && at < mark.end()) {
+        return true;
+      }
     }
-    boolean inLink =
-        inline.marks().stream().anyMatch(m -> m.start() < plain.end(1) && plain.end(1) < m.end());
-    if (inLink) {
-      return Optional.empty();
-    }
-    int rest = skip(text, plain.end());
-    Separator kind = rest >= text.length() ? Separator.END : kind(plain.group(2).strip());
-    return Optional.of(
-        new Lead(plain.group(1), plain.start(1), plain.end(1), Marked.PLAIN, kind, rest));
+    return false;
   }
 
   /** Cheaper than the pattern, and most lines have none. */

@@ -44,8 +44,8 @@ public final class Links {
   }
 
   public static boolean isWebAddress(String target) {
-    String lower = target.toLowerCase(Locale.ROOT);
-    return lower.startsWith("http://") || lower.startsWith("https://");
+    return target.regionMatches(true, 0, "http://", 0, 7)
+        || target.regionMatches(true, 0, "https://", 0, 8);
   }
 
   /** The address a link leads to; empty when it is none that an editor can open. */

@@ -4,8 +4,9 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Lead.Separator;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * equals sign, an arrow, a bracket or a verb.
  */
 public final class MarkedNotation implements Notation {
+  private static final Sign[] MARKED = {Sign.STRONG, Sign.EMPHASIS, Sign.CODE, Sign.DEFINED};
   private static final int SHORTEST_TEXT = 4;
 
   @Override
@@ -24,18 +26,12 @@ public final class MarkedNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    List<Section> sections = reading.outline().sections();
-    for (int at = 0; at < sections.size(); at++) {
-      List<Block> blocks = sections.get(at).blocks();
-      Optional<Lists> lists = Optional.empty();
-      for (int b = 0; b < blocks.size(); b++) {
-        Block block = blocks.get(b);
-        if (block instanceof Block.Item item && reading.isFree(item.first())) {
-          lists = lists.isPresent() ? lists : Optional.of(new Lists(reading, blocks));
-          item(reading, at, blocks, b, lists.get());
-        } else if (block instanceof Block.Paragraph || block instanceof Block.Footnote) {
-          lines(reading, at, blocks, b);
-        }
+    for (Spot spot : reading.spots().with(MARKED)) {
+      Block block = spot.block();
+      if (block instanceof Block.Item item && reading.isFree(item.first())) {
+        item(reading, spot.section(), spot.blocks(), spot.at());
+      } else if (block instanceof Block.Paragraph || block instanceof Block.Footnote) {
+        lines(reading, spot.section(), spot.blocks(), spot.at());
       }
     }
   }
@@ -46,7 +42,7 @@ public final class MarkedNotation implements Notation {
     boolean code = reading.isTechnical() && !reading.expectsTerms(section);
     if ((!strong && !reading.expectsTerms(section))
         || reading.genreOf(section) == Genre.MANUAL
-        || Label.of(reading.inline(line)).isPresent()
+        || reading.label(line).isPresent()
         || (code && isCode(reading, line, lead))) {
       return Optional.empty();
     }
@@ -72,7 +68,7 @@ public final class MarkedNotation implements Notation {
         .isPresent();
   }
 
-  private void item(Reading reading, int section, List<Block> blocks, int at, Lists lists) {
+  private void item(Reading reading, int section, List<Block> blocks, int at) {
     Block.Item item = (Block.Item) blocks.get(at);
     Line line = item.first();
     Optional<Lead> lead = reading.lead(line);
@@ -88,7 +84,9 @@ public final class MarkedNotation implements Notation {
     boolean colon = reading.inline(line).text().strip().endsWith(":");
     boolean alone = separator == Separator.END;
     Standing standing =
-        !alone || lists.isNamed(at, names.get(), children, colon) || reading.expectsTerms(section)
+        !alone
+                || new Lists(reading, blocks).isNamed(at, names.get(), children, colon)
+                || reading.expectsTerms(section)
             ? Standing.DEFINITE
             : Standing.SUPPORTING;
     Line rest = rest(reading, line, lead.get());
@@ -218,7 +216,7 @@ public final class MarkedNotation implements Notation {
         .lead(line)
         .filter(lead -> lead.mark() == Lead.Marked.STRONG)
         .filter(lead -> lead.separator() != Separator.TEXT)
-        .filter(lead -> Label.of(reading.inline(line)).isEmpty())
+        .filter(lead -> reading.label(line).isEmpty())
         .isPresent();
   }
 

@@ -54,6 +54,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
 
   private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
   private static final int LONGEST = 120;
+  private static final int LONGEST_NUMERAL = 5;
   private static final int SHORTEST_REMARK = 3;
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
@@ -62,21 +63,33 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       return Optional.empty();
     }
     int end = text.length();
-    Matcher attributes = ATTRIBUTES.matcher(text);
-    if (text.endsWith("}") && attributes.find()) {
-      end = attributes.start();
+    if (text.endsWith("}")) {
+      Matcher attributes = ATTRIBUTES.matcher(text);
+      end = attributes.find() ? attributes.start() : end;
     }
     int start = afterDecoration(text, 0, end);
-    Matcher numbering = NUMBERING.matcher(text).region(start, end);
-    if (numbering.find()) {
-      start = afterDecoration(text, numbering.end(), end);
+    if (mayBeNumbered(text, start, end)) {
+      Matcher numbering = NUMBERING.matcher(text).region(start, end);
+      start = numbering.find() ? afterDecoration(text, numbering.end(), end) : start;
     }
-    Matcher article = ARTICLE.matcher(text).region(start, end);
-    if (article.find()) {
-      start = article.end();
+    if (start < end && "aAtT".indexOf(text.charAt(start)) >= 0) {
+      Matcher article = ARTICLE.matcher(text).region(start, end);
+      start = article.find() ? article.end() : start;
     }
     end = beforeDecoration(text, start, end);
     return start < end ? Optional.of(split(text, start, end)) : Optional.empty();
+  }
+
+  /** Whether a digit or bracket begins it, or a full stop or bracket soon follows. */
+  private static boolean mayBeNumbered(String text, int start, int end) {
+    int last = Math.min(end, start + LONGEST_NUMERAL + 1);
+    for (int at = start; at < last; at++) {
+      char c = text.charAt(at);
+      if (c == '.' || c == ')' || c == '(' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name and its aliases. */
@@ -155,7 +168,10 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   private static Names alternatives(
       String text, int start, int end, List<Alias> aliases, String gloss) {
     String name = text.substring(start, end);
-    String[] slashed = name.split("\\s+/\\s+", -1);
+    if (Wording.parts(name) < 2) {
+      return new Names(name, start, end, List.copyOf(aliases), gloss);
+    }
+    String[] slashed = name.indexOf('/') < 0 ? new String[0] : name.split("\\s+/\\s+", -1);
     if (slashed.length > 2 && Stream.of(slashed).allMatch(part -> isShort(part))) {
       List<Alias> all = new ArrayList<>();
       Stream.of(slashed).skip(1).forEach(part -> all.add(new Alias(part, Kind.SYNONYM)));

@@ -7,7 +7,9 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Lead.Separator;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class PlainNotation implements Notation {
   /** What leads on is a course of events. */
   private static final Pattern ARROWS = Pattern.compile("→|⇒|->|=>");
 
+  private static final Sign[] SEPARATED = {Sign.COLON, Sign.EQUALS, Sign.DASH, Sign.ARROW};
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TEXT = 2;
   private static final int SHORTEST_DEFINITION = 4;
@@ -38,17 +41,17 @@ public final class PlainNotation implements Notation {
   public void read(Reading reading) {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
-      List<Block> blocks = sections.get(at).blocks();
-      boolean list = isHabit(reading, sections.get(at));
-      for (int b = 0; b < blocks.size(); b++) {
-        Block block = blocks.get(b);
-        if (block instanceof Block.Paragraph || block instanceof Block.Item) {
-          for (int l = 0; l < block.lines().size(); l++) {
-            if (reading.isFree(block.lines().get(l))) {
-              line(reading, at, blocks, b, l, list);
-            }
-          }
-        }
+      List<Spot> spots = reading.spots().in(at, SEPARATED);
+      boolean list = !spots.isEmpty() && isHabit(reading, sections.get(at));
+      spots.stream().filter(Spot::isText).forEach(spot -> lines(reading, spot, list));
+    }
+  }
+
+  private void lines(Reading reading, Spot spot, boolean list) {
+    List<Line> lines = spot.block().lines();
+    for (int l = 0; l < lines.size(); l++) {
+      if (reading.isFree(lines.get(l))) {
+        line(reading, spot.section(), spot.blocks(), spot.at(), l, list);
       }
     }
   }
@@ -124,7 +127,7 @@ public final class PlainNotation implements Notation {
         lead.flatMap(found -> reading.names(found.label()))
             .filter(found -> TermShape.isTerm(found.name(), reading.genreOf(section)))
             .filter(found -> Wording.words(found.name()) <= MOST_WORDS);
-    if (names.isEmpty() || Label.of(reading.inline(line)).isPresent()) {
+    if (names.isEmpty() || reading.label(line).isPresent()) {
       return;
     }
     String rest = reading.inline(line).text().substring(lead.get().rest());

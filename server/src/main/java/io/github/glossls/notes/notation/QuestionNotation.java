@@ -4,6 +4,8 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,26 +48,23 @@ public final class QuestionNotation implements Notation {
       if (heading.isPresent() && asked.isPresent()) {
         answer(reading, heading.get(), asked.get(), section.blocks());
       }
-      inText(reading, section.blocks());
+      reading.spots().in(at, Sign.QUESTION_MARK, Sign.COLON).stream()
+          .filter(Spot::isText)
+          .forEach(spot -> inText(reading, spot));
     }
   }
 
-  private void inText(Reading reading, List<Block> blocks) {
-    for (int b = 0; b < blocks.size(); b++) {
-      Block block = blocks.get(b);
-      if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Item)) {
+  private void inText(Reading reading, Spot spot) {
+    List<Line> lines = spot.block().lines();
+    for (int l = 0; l < lines.size(); l++) {
+      Line line = lines.get(l);
+      boolean mayAsk = line.text().indexOf('?') >= 0 || line.text().endsWith(":");
+      if (!reading.isFree(line) || !mayAsk || isLink(reading, line)) {
         continue;
       }
-      for (int l = 0; l < block.lines().size(); l++) {
-        Line line = block.lines().get(l);
-        boolean mayAsk = line.text().indexOf('?') >= 0 || line.text().endsWith(":");
-        if (!reading.isFree(line) || !mayAsk || isLink(reading, line)) {
-          continue;
-        }
-        Optional<Names> asked = asked(reading, line, false);
-        if (asked.isPresent()) {
-          answer(reading, line, asked.get(), below(reading, blocks, b, l));
-        }
+      Optional<Names> asked = asked(reading, line, false);
+      if (asked.isPresent()) {
+        answer(reading, line, asked.get(), below(reading, spot.blocks(), spot.at(), l));
       }
     }
   }

@@ -9,6 +9,7 @@ import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.LineTable;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.text.Span;
@@ -31,8 +32,8 @@ public final class Reading {
   private final boolean plain;
   private final InlineReader inlines;
 
-  private final Map<Inline, Optional<Lead>> knownLeads = new HashMap<>();
-  private final Map<Inline, Optional<Lead>> knownPlainLeads = new HashMap<>();
+  private final LineTable<TextLine> texts;
+  private final Spots spots;
   private final Map<String, Optional<Names>> knownNames = new HashMap<>();
   private final BitSet claimed = new BitSet();
   private final BitSet silenced = new BitSet();
@@ -61,6 +62,8 @@ public final class Reading {
     this.plain = plain;
     this.frontMatter = frontMatter;
     this.inlines = new InlineReader(outline);
+    this.texts = new LineTable<>(outline.lines().count(), line -> new TextLine(inlines.read(line)));
+    this.spots = Spots.of(outline, inlines);
     this.titled = outline.sections().stream().filter(section -> section.level() == 1).count() == 1;
     this.termSections = termSections();
     this.headingsAreEntries = Headings.areEntries(this);
@@ -205,17 +208,24 @@ public final class Reading {
     return inlines;
   }
 
-  /** The marked name that a line begins with; read once, since several notations ask. */
+  /** The marked name that a line begins with. */
   Optional<Lead> lead(Line line) {
-    Inline inline = inline(line);
-    return inline.marks().isEmpty()
-        ? Optional.empty()
-        : knownLeads.computeIfAbsent(inline, Lead::marked);
+    return texts.of(line).lead();
   }
 
-  /** The unmarked name that a line begins with, up to a separator; read once. */
+  /** The unmarked name that a line begins with, up to a separator. */
   Optional<Lead> plainLead(Line line) {
-    return knownPlainLeads.computeIfAbsent(inline(line), Lead::plain);
+    return texts.of(line).plainLead();
+  }
+
+  /** The label that a line begins with. */
+  Optional<Label> label(Line line) {
+    return texts.of(line).label();
+  }
+
+  /** The blocks of the note that may hold what a notation looks for. */
+  Spots spots() {
+    return spots;
   }
 
   /** The names in a label; read once, since several notations ask. */

@@ -5,7 +5,8 @@ import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
 import io.github.glossls.text.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -57,31 +58,36 @@ public final class SentenceNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    for (Section section : reading.outline().sections()) {
-      List<Block> blocks = section.blocks();
-      Optional<Line> before = Optional.empty();
-      for (Block block : blocks) {
-        if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Item)) {
-          before = Optional.empty();
-          continue;
-        }
-        for (Line line : block.lines()) {
-          line(reading, line, before, line.equals(block.first()));
+    for (Spot spot : reading.spots().with(Sign.IS, Sign.MEANS, Sign.STRONG)) {
+      if (spot.isText()) {
+        Optional<Line> before = before(spot);
+        boolean first = true;
+        for (Line line : spot.block().lines()) {
+          line(reading, line, before, first);
           before = Optional.of(line);
+          first = false;
         }
       }
     }
   }
 
+  /** The last line of the text above. */
+  private static Optional<Line> before(Spot spot) {
+    Block above = spot.at() == 0 ? spot.block() : spot.blocks().get(spot.at() - 1);
+    boolean text = above instanceof Block.Paragraph || above instanceof Block.Item;
+    return spot.at() > 0 && text ? Optional.of(above.last()) : Optional.empty();
+  }
+
   private void line(Reading reading, Line line, Optional<Line> before, boolean first) {
     Inline inline = reading.inline(line);
     String text = inline.text();
-    boolean says = text.contains(" is ") || text.contains(" are ");
-    Matcher means = MEANS.matcher(text);
-    if (reading.genre() == Genre.NOTES && !reading.isSilenced(line) && means.lookingAt()) {
-      add(reading, line, means.start(1), means.end(1), Optional.of(line), true);
+    if (inline.has(Sign.MEANS) && reading.genre() == Genre.NOTES && !reading.isSilenced(line)) {
+      Matcher means = MEANS.matcher(text);
+      if (means.lookingAt()) {
+        add(reading, line, means.start(1), means.end(1), Optional.of(line), true);
+      }
     }
-    if (says && text.length() < LONGEST && !reading.isSilenced(line)) {
+    if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
       Matcher is = IS_A.matcher(text);
       Matcher thisIs = THIS_IS.matcher(text);
       if (is.matches()) {
@@ -94,7 +100,7 @@ public final class SentenceNotation implements Notation {
       }
       called(reading, line);
     }
-    if (Label.of(inline).isPresent() || reading.isSilenced(line)) {
+    if (!inline.has(Sign.STRONG) || reading.label(line).isPresent() || reading.isSilenced(line)) {
       return;
     }
     for (Inline.Mark mark : inline.marks()) {

@@ -17,6 +17,22 @@ import java.util.regex.Pattern;
  */
 public final class StructureWords {
   private static final Map<String, Set<String>> TABLE = load();
+  private static final int LONGEST = longest();
+
+  /** Of the headings that {@link #TERMINOLOGY} fits, the first words and the last. */
+  private static final Set<String> FIRST_OF_TERMINOLOGY =
+      Set.of("glossary", "terminology", "definition", "definitions", "vocabulary");
+
+  private static final Set<String> LAST_OF_TERMINOLOGY =
+      Set.of(
+          "definitions",
+          "terminology",
+          "terminologies",
+          "terms",
+          "glossary",
+          "vocabulary",
+          "acronyms",
+          "abbreviations");
 
   /** {@code Important definitions}, {@code Glossary of RAG}. */
   private static final Pattern TERMINOLOGY =
@@ -79,7 +95,22 @@ public final class StructureWords {
   static boolean announcesTerms(String heading, Genre genre) {
     return (genre != Genre.MANUAL && in("concepts", heading))
         || in("terminology", heading)
-        || TERMINOLOGY.matcher(heading.strip()).matches();
+        || isTerminology(heading.strip());
+  }
+
+  private static boolean isTerminology(String heading) {
+    int first = 0;
+    int last = heading.length();
+    while (first < heading.length() && !Character.isWhitespace(heading.charAt(first))) {
+      first++;
+    }
+    while (last > first && !Character.isWhitespace(heading.charAt(last - 1))) {
+      last--;
+    }
+    return last > first
+        && (isIn(FIRST_OF_TERMINOLOGY, heading.substring(0, first))
+            || isIn(LAST_OF_TERMINOLOGY, heading.substring(last)))
+        && TERMINOLOGY.matcher(heading).matches();
   }
 
   /** {@code Key advantages of X:}, {@code Why it works}: what follows is said about a thing. */
@@ -110,6 +141,16 @@ public final class StructureWords {
 
   private static boolean in(String section, String text) {
     Set<String> words = TABLE.get(section);
-    return words != null && words.contains(text.strip().toLowerCase(Locale.ROOT));
+    return words != null && isIn(words, text);
+  }
+
+  /** Most of what is asked about is longer than any word of the table. */
+  private static boolean isIn(Set<String> words, String text) {
+    String stripped = text.strip();
+    return stripped.length() <= LONGEST && words.contains(stripped.toLowerCase(Locale.ROOT));
+  }
+
+  private static int longest() {
+    return TABLE.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElse(0);
   }
 }

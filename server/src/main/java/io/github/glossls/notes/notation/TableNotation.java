@@ -6,8 +6,7 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Block.Row;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
-import java.util.List;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.Locale;
 import java.util.Set;
 
@@ -167,18 +166,15 @@ public final class TableNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    List<Section> sections = reading.outline().sections();
-    for (int at = 0; at < sections.size(); at++) {
-      for (Block block : sections.get(at).blocks()) {
-        if (block instanceof Block.Table table && !table.rows().isEmpty()) {
-          Columns columns = columns(reading, at, table.head());
-          if (columns.term() >= 0 && (columns.meaning() >= 0 || columns.expansion() >= 0)) {
-            table.lines().forEach(reading::claim);
-            table.rows().stream()
-                .skip(1)
-                .filter(row -> !reading.isSilenced(row.line()))
-                .forEach(row -> row(reading, columns, row));
-          }
+    for (Spot spot : reading.spots().otherThanText()) {
+      if (spot.block() instanceof Block.Table table && !table.rows().isEmpty()) {
+        Columns columns = columns(reading, spot.section(), table.head());
+        if (columns.term() >= 0 && (columns.meaning() >= 0 || columns.expansion() >= 0)) {
+          table.lines().forEach(reading::claim);
+          table.rows().stream()
+              .skip(1)
+              .filter(row -> !reading.isSilenced(row.line()))
+              .forEach(row -> row(reading, columns, row));
         }
       }
     }

@@ -11,6 +11,8 @@ final class TermShape {
   /** Greek letters beside each other are a formula, a Greek word is longer. */
   private static final int LONGEST_SYMBOL = 4;
 
+  private static final char FIRST_GREEK = '\u0370';
+
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note)\\s*[#.]?\\d[\\d.:-]*.*$");
@@ -27,7 +29,7 @@ final class TermShape {
 
   /** No structure word, step label, question, sentence, number or piece of code. */
   static boolean isTerm(String name, Genre genre) {
-    boolean identifier = genre != Genre.GLOSSARY && IDENTIFIER.matcher(name).matches();
+    boolean identifier = genre != Genre.GLOSSARY && isIdentifier(name);
     if (!isName(name) || identifier || StructureWords.isLabel(bare(name), genre)) {
       return false;
     }
@@ -44,10 +46,17 @@ final class TermShape {
   static boolean isTerm(String name, Genre genre, String text) {
     return isTerm(name, genre)
         || (genre == Genre.NOTES
-            && !IDENTIFIER.matcher(name).matches()
+            && !isIdentifier(name)
             && isTerm(name, Genre.GLOSSARY)
             && Wording.defines(text)
             && Wording.words(text) >= SHORTEST_TEXT);
+  }
+
+  private static boolean isIdentifier(String name) {
+    return !name.isEmpty()
+        && Character.isLowerCase(name.codePointAt(0))
+        && name.indexOf(' ') < 0
+        && IDENTIFIER.matcher(name).matches();
   }
 
   /**
@@ -60,19 +69,8 @@ final class TermShape {
         && !name.endsWith("!")
         && Wording.parts(name) <= MOST_WORDS
         && hasLetters(name)
-        && (isPlainWord(name)
+        && (PlainWords.are(name)
             || (!COUNTED.matcher(name).matches() && !NOT_A_NAME.matcher(name).find()));
-  }
-
-  /** Cheaper than the patterns, none of which fits a word of letters, perhaps with hyphens. */
-  private static boolean isPlainWord(String name) {
-    for (int at = 0; at < name.length(); at++) {
-      char c = name.charAt(at);
-      if (!Character.isLetter(c) && (c != '-' || at == 0)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a name in passing can be meant for a term: several words, or an abbreviation. */
@@ -96,7 +94,8 @@ final class TermShape {
     int letters = 0;
     for (int at = 0; at < name.length(); at++) {
       char c = name.charAt(at);
-      boolean symbol = Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
+      boolean symbol =
+          c >= FIRST_GREEK && Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
       letters += Character.isLetter(c) && !symbol ? 1 : 0;
     }
     return letters >= 2

@@ -1,0 +1,109 @@
+package io.github.glossls.notes.markdown;
+
+import java.util.List;
+
+/**
+ * What a text holds that one way of writing definitions or another needs. All signs of a text are
+ * found in one pass over it; most texts lack most of them, and need no closer look by whoever looks
+ * for those. A set of signs is an {@code int} with the {@link #bit()} of each.
+ */
+public enum Sign {
+  COLON(1 << 0),
+  EQUALS(1 << 1),
+  DASH(1 << 2),
+  ARROW(1 << 3),
+  BRACKET(1 << 4),
+  QUESTION_MARK(1 << 5),
+  /** The word {@code is} or {@code are} between spaces. */
+  IS(1 << 6),
+  /** A word that begins like {@code means} or {@code refers}. */
+  MEANS(1 << 7),
+  STRONG(1 << 8),
+  EMPHASIS(1 << 9),
+  CODE(1 << 10),
+  LINK(1 << 11),
+  IMAGE(1 << 12),
+  DEFINED(1 << 13),
+  ABBREVIATION(1 << 14);
+
+  /** Of the characters of ASCII that are signs by themselves. */
+  private static final int[] OF_CHARACTER = ofCharacters();
+
+  private final int bit;
+
+  Sign(int bit) {
+    this.bit = bit;
+  }
+
+  public int bit() {
+    return bit;
+  }
+
+  /** The set of the given signs. */
+  public static int set(Sign... signs) {
+    int set = 0;
+    for (Sign sign : signs) {
+      set |= sign.bit();
+    }
+    return set;
+  }
+
+  private static int[] ofCharacters() {
+    int[] signs = new int[128];
+    signs[':'] = COLON.bit();
+    signs['='] = EQUALS.bit();
+    signs['-'] = DASH.bit();
+    signs['('] = BRACKET.bit();
+    signs['?'] = QUESTION_MARK.bit();
+    return signs;
+  }
+
+  /** The signs of a text and of the marks in it. */
+  static int of(String text, List<Inline.Mark> marks) {
+    int signs = 0;
+    int last = text.length() - 4; // No word that is a sign fits behind it.
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c > ' ') {
+        signs |= c < OF_CHARACTER.length ? OF_CHARACTER[c] : beyondAscii(c);
+      } else if (at <= last) {
+        signs |= word(text, at);
+      }
+    }
+    for (Inline.Mark mark : marks) {
+      signs |= of(mark.kind()).bit();
+    }
+    return signs;
+  }
+
+  private static int beyondAscii(char c) {
+    return switch (c) {
+      case '–', '—' -> DASH.bit();
+      case '→', '⇒' -> ARROW.bit();
+      default -> 0;
+    };
+  }
+
+  /** The sign that the word behind the white space at {@code at} is. */
+  private static int word(String text, int at) {
+    return switch (text.charAt(at + 1)) {
+      case 'i' -> text.startsWith(" is ", at) ? IS.bit() : 0;
+      case 'a' -> text.startsWith(" are ", at) ? IS.bit() : 0;
+      case 'm' -> text.startsWith("mean", at + 1) ? MEANS.bit() : 0;
+      case 'r' -> text.startsWith("refer", at + 1) ? MEANS.bit() : 0;
+      default -> 0;
+    };
+  }
+
+  private static Sign of(Inline.Kind kind) {
+    return switch (kind) {
+      case STRONG -> STRONG;
+      case EMPHASIS -> EMPHASIS;
+      case CODE -> CODE;
+      case LINK -> LINK;
+      case IMAGE -> IMAGE;
+      case DEFINED -> DEFINED;
+      case ABBREVIATION -> ABBREVIATION;
+    };
+  }
+}

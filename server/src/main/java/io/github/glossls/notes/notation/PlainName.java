@@ -1,0 +1,127 @@
+package io.github.glossls.notes.notation;
+
+import java.util.Optional;
+
+/**
+ * An unmarked name at the beginning of a text and the separator behind it. The name begins with a
+ * letter or digit, is no longer than a name can be, and has none of the separators' signs in it;
+ * what stands in round brackets counts as one character of it.
+ *
+ * @param end of the name, exclusive; the separator with the white space around it begins there
+ * @param next where the text behind the separator begins
+ */
+record PlainName(int start, int end, int next) {
+  private static final int LONGEST = 70;
+  private static final int LONGEST_BRACKET = 80;
+  private static final int NONE = -1;
+
+  /** The name that begins at {@code start}, up to the first separator behind it. */
+  static Optional<PlainName> at(String text, int start) {
+    if (start >= text.length() || !begins(text.codePointAt(start))) {
+      return Optional.empty();
+    }
+    int at = start + Character.charCount(text.codePointAt(start));
+    for (int length = 0; at < text.length(); length++) {
+      int next = afterSeparator(text, at);
+      if (next != NONE) {
+        return Optional.of(new PlainName(start, at, next));
+      }
+      at = length < LONGEST ? afterPart(text, at) : NONE;
+      if (at == NONE) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean begins(int c) {
+    return Character.isLetter(c) || isDigit(c);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int afterPart(String text, int at) {
+    char c = text.charAt(at);
+    return switch (c) {
+      case ':', '=', '→', '|', ')' -> NONE;
+      case '(' -> afterBracket(text, at + 1);
+      default -> Character.isHighSurrogate(c) ? text.offsetByCodePoints(at, 1) : at + 1;
+    };
+  }
+
+  private static int afterBracket(String text, int from) {
+    int at = from;
+    for (int length = 0; at < text.length(); length++) {
+      char c = text.charAt(at);
+      if (c == ')') {
+        return at + 1;
+      }
+      if (c == '(' || length == LONGEST_BRACKET) {
+        return NONE;
+      }
+      at = Character.isHighSurrogate(c) ? text.offsetByCodePoints(at, 1) : at + 1;
+    }
+    return NONE;
+  }
+
+  /** Where the text behind the separator at {@code at} begins. */
+  private static int afterSeparator(String text, int at) {
+    char c = text.charAt(at);
+    if (c != ':' && !isSpace(c)) {
+      return NONE;
+    }
+    int sign = afterSpace(text, at);
+    if (sign == text.length()) {
+      return NONE;
+    }
+    if (text.charAt(sign) == ':') {
+      return afterColon(text, sign);
+    }
+    return sign > at ? afterSpacedSign(text, sign) : NONE;
+  }
+
+  /** {@code :}, {@code :-} or {@code : -}, and white space; a colon may end the text. */
+  private static int afterColon(String text, int colon) {
+    int behind = colon + 1;
+    int dash = isSpaceAt(text, behind) ? behind + 1 : behind;
+    if (dash < text.length() && isDash(text.charAt(dash)) && isSpaceAt(text, dash + 1)) {
+      return dash + 1;
+    }
+    return behind == text.length() || isSpaceAt(text, behind) ? behind : NONE;
+  }
+
+  /** A dash or an equals sign with something behind it, or an arrow; white space around each. */
+  private static int afterSpacedSign(String text, int sign) {
+    char c = text.charAt(sign);
+    boolean two = text.startsWith("->", sign) || text.startsWith("=>", sign);
+    boolean arrow = two || c == '→' || c == '⇒';
+    int behind = sign + (two ? 2 : 1);
+    if (!isSpaceAt(text, behind) || !(arrow || c == '=' || isDash(c))) {
+      return NONE;
+    }
+    int next = afterSpace(text, behind);
+    return arrow || next < text.length() ? next : NONE;
+  }
+
+  private static int afterSpace(String text, int from) {
+    int at = from;
+    while (isSpaceAt(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpaceAt(String text, int at) {
+    return at < text.length() && isSpace(text.charAt(at));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
+  }
+}
