@@ -88,7 +88,6 @@ class PackagedServerIT {
         .doesNotContain(
             "io.github.glossls.notes.NoteReader",
             "io.github.glossls.matching.Lexicon",
-            "com.vladsch.flexmark",
             "com.fasterxml.jackson",
             "org.eclipse.jgit",
             "picocli");

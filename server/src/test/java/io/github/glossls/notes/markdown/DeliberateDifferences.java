@@ -1,0 +1,38 @@
+package io.github.glossls.notes.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where our reading of Markdown is meant to differ from flexmark's; such lines are not compared.
+ */
+final class DeliberateDifferences {
+  private record Difference(String why, Pattern line) {}
+
+  private static final List<Difference> ALL =
+      List.of(
+          difference("math keeps its characters", "\\$"),
+          difference(
+              "highlights, strikethrough, wiki links, callouts, footnotes", "==|~~|\\[[\\[^!]"),
+          difference("known HTML tags are marks or vanish, in blocks too", "<[/!a-zA-Z]"),
+          difference("a heading needs no space behind its marks", "^\\s*#{2,6}[^#\\s]"),
+          difference("definition lists", "^\\s*: "),
+          difference("bullets and letters mark list items", "^\\s*(?:[•●]|[a-h]\\)\\s)"),
+          difference("abbreviations", "^\\*\\["));
+
+  private DeliberateDifferences() {}
+
+  private static Difference difference(String why, String line) {
+    return new Difference(why, Pattern.compile(line));
+  }
+
+  /** Front matter, which flexmark takes for text, and a fence around the whole note. */
+  static String withoutWhatWeTakeOff(String note) {
+    return note.replaceFirst("(?s)\\A---\n.*?\n---\n", "\n")
+        .replaceFirst("(?s)\\A```markdown\n(.*)\n```\n\\z", "$1\n");
+  }
+
+  static boolean in(String line) {
+    return ALL.stream().anyMatch(difference -> difference.line().matcher(line).find());
+  }
+}
