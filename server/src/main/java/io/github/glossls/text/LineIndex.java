@@ -22,25 +22,33 @@ public final class LineIndex {
     int count = 0;
     int start = 0;
     int length = text.length();
-    for (int at = 0; at < length; at++) {
-      char c = text.charAt(at);
-      if (c != '\n' && c != '\r') {
-        continue;
-      }
+    boolean returns = text.indexOf('\r') >= 0;
+    for (int at = lineBreak(text, 0, returns); at >= 0; at = lineBreak(text, start, returns)) {
       if (count + 1 >= starts.length) {
         starts = Arrays.copyOf(starts, starts.length * 2);
         ends = Arrays.copyOf(ends, ends.length * 2);
       }
       starts[count] = start;
       ends[count++] = at;
-      if (c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n') {
-        at++;
-      }
-      start = at + 1;
+      boolean pair = text.charAt(at) == '\r' && at + 1 < length && text.charAt(at + 1) == '\n';
+      start = at + (pair ? 2 : 1);
     }
     starts[count] = start;
     ends[count++] = length;
     return new LineIndex(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+  }
+
+  /** Where the next line break is, or -1. Most texts have but one kind, which is found faster. */
+  private static int lineBreak(String text, int from, boolean returns) {
+    if (!returns) {
+      return text.indexOf('\n', from);
+    }
+    for (int at = from; at < text.length(); at++) {
+      if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** How many lines there are: at least one, for the empty text too. */

@@ -29,10 +29,8 @@ public final class Inline {
     }
   }
 
-  private static final int[] SAME = {};
-
   private final String text;
-  private final int[] offsets;
+  private final KeptRuns runs;
   private final List<Mark> marks;
   private final List<Mark> links;
   private final int signs;
@@ -40,13 +38,12 @@ public final class Inline {
   /**
    * Text with its marks.
    *
-   * @param offsets for each character of {@code text}, where it stands in the Markdown; empty when
-   *     the two are the same
+   * @param runs which characters of the Markdown the text consists of
    * @param marks in the order in which they begin
    */
-  Inline(String text, int[] offsets, List<Mark> marks) {
+  Inline(String text, KeptRuns runs, List<Mark> marks) {
     this.text = text;
-    this.offsets = offsets;
+    this.runs = runs;
     this.marks = List.copyOf(marks);
     this.signs = Sign.of(text, marks);
     this.links =
@@ -56,7 +53,7 @@ public final class Inline {
   }
 
   public static Inline plain(String text) {
-    return new Inline(text, SAME, List.of());
+    return new Inline(text, KeptRuns.ALL, List.of());
   }
 
   public String text() {
@@ -78,10 +75,7 @@ public final class Inline {
 
   /** Where the character at {@code at} of the text stands in the Markdown. */
   public int offset(int at) {
-    if (offsets.length == 0) {
-      return at;
-    }
-    return at < offsets.length ? offsets[at] : offsets[offsets.length - 1] + 1;
+    return runs.offset(at);
   }
 
   public String marked(Mark mark) {

@@ -4,7 +4,6 @@ import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -331,35 +330,20 @@ final class LinearInlineParser {
   }
 
   private Inline compact() {
-    int[] offsets = new int[characters.length];
-    char[] kept = new char[characters.length];
-    int length = 0;
-    for (int at = 0; at < characters.length; at++) {
-      if (!dropped[at]) {
-        offsets[length] = at;
-        kept[length++] = characters[at];
-      }
+    KeptRuns runs = KeptRuns.of(dropped);
+    if (runs.length() == characters.length && marks.isEmpty()) {
+      return Inline.plain(source);
     }
-    String text = new String(kept, 0, length);
-    if (length == characters.length && marks.isEmpty()) {
-      return Inline.plain(text);
-    }
-    int[] places = Arrays.copyOf(offsets, length);
+    String text = runs.compact(characters);
     List<Mark> placed = new ArrayList<>(marks.size());
     for (Mark mark : marks) {
-      int start = place(places, mark.start());
-      placed.add(new Mark(mark.kind(), start, place(places, mark.end()), mark.target()));
+      int start = runs.place(mark.start());
+      placed.add(new Mark(mark.kind(), start, runs.place(mark.end()), mark.target()));
     }
     if (placed.size() > 1) {
       placed.sort(Comparator.comparingInt(Mark::start));
     }
-    return new Inline(text, places, placed);
-  }
-
-  /** Where the first kept character from {@code at} on stands among the kept ones. */
-  private static int place(int[] offsets, int at) {
-    int found = Arrays.binarySearch(offsets, at);
-    return found >= 0 ? found : -found - 1;
+    return new Inline(text, runs, placed);
   }
 
   private static boolean isSpace(char c) {

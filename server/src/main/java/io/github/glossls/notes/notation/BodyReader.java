@@ -302,7 +302,7 @@ final class BodyReader {
 
   private void otherSense(String written) {
     Matcher sense = SENSE.matcher(written);
-    if (!sense.find()) {
+    if (!sense.lookingAt()) {
       return;
     }
     String gloss = Optional.ofNullable(sense.group(2)).orElse("").strip();

@@ -107,7 +107,7 @@ public final class ComparisonNotation implements Notation {
 
   /** The names that a heading sets against each other; empty when it does not. */
   static List<String> compared(String heading) {
-    if (heading.length() > LONGEST) {
+    if (heading.length() > LONGEST || !mayCompare(heading)) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
@@ -128,6 +128,20 @@ public final class ComparisonNotation implements Notation {
           .ifPresent(names::add);
     }
     return names.size() == parts.length ? withSharedHead(names) : List.of();
+  }
+
+  /** Whether a word in it begins like {@code versus}, or is {@code between}. */
+  private static boolean mayCompare(String heading) {
+    for (int at = 1; at < heading.length(); at++) {
+      int c = heading.charAt(at) | ' ';
+      boolean compares =
+          (c == 'v' && heading.charAt(at - 1) <= ' ')
+              || (c == 'b' && heading.regionMatches(true, at, "between", 0, 7));
+      if (compares) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Supervised vs unsupervised learning}: the first name lacks the noun of the last. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells from its own text what kind of text a note is. */
@@ -93,12 +94,11 @@ public final class Genres {
   private static int signs(Section section) {
     int signs = 0;
     for (Block block : section.blocks()) {
-      if (block instanceof Block.Fence fence && installs(fence.code())) {
-        signs = Math.max(signs, 2);
+      if (block instanceof Block.Fence fence) {
+        signs = signs < 2 && installs(fence.code()) ? 2 : signs;
       } else if (block instanceof Block.Paragraph || block instanceof Block.LinkDefinition) {
         for (Line line : block.lines()) {
-          boolean image = line.text().contains("![") || line.text().contains("<img");
-          if (image && BADGE.matcher(line.text()).matches()) {
+          if (mayHoldImage(line.text()) && BADGE.matcher(line.text()).matches()) {
             return ENOUGH;
           }
         }
@@ -107,8 +107,38 @@ public final class Genres {
     return signs;
   }
 
+  private static boolean mayHoldImage(String line) {
+    return (line.indexOf('!') >= 0 && line.contains("!["))
+        || (line.indexOf('<') >= 0 && line.contains("<img"));
+  }
+
   private static boolean installs(String code) {
-    return INSTALLS.matcher(code.substring(0, Math.min(code.length(), LONGEST_CODE))).find();
+    int last = Math.min(code.length(), LONGEST_CODE);
+    Matcher install = INSTALLS.matcher(code.substring(0, last));
+    for (int at = 0; at + 1 < last; at++) {
+      if (mayInstall(code, at) && install.region(at, last).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a command of {@link #INSTALLS} begins like this; cheaper than to try all of them. */
+  private static boolean mayInstall(String code, int at) {
+    int next = code.charAt(at + 1) | ' ';
+    return switch (code.charAt(at) | ' ') {
+      case 'n' -> next == 'p';
+      case 'c' -> next == 'a';
+      case 'y' -> next == 'a';
+      case 'p' -> next == 'n' || next == 'i';
+      case '<' -> next == 'd';
+      case 'i' -> next == 'm';
+      case 'g' -> next == 'o' || next == 'e' || next == 'i';
+      case 'b' -> next == 'r';
+      case 'a' -> next == 'p';
+      case 'd' -> next == 'o';
+      default -> false;
+    };
   }
 
   private static Optional<Line> title(Outline outline) {

@@ -70,11 +70,11 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     int start = afterDecoration(text, 0, end);
     if (mayBeNumbered(text, start, end)) {
       Matcher numbering = NUMBERING.matcher(text).region(start, end);
-      start = numbering.find() ? afterDecoration(text, numbering.end(), end) : start;
+      start = numbering.lookingAt() ? afterDecoration(text, numbering.end(), end) : start;
     }
     if (start < end && "aAtT".indexOf(text.charAt(start)) >= 0) {
       Matcher article = ARTICLE.matcher(text).region(start, end);
-      start = article.find() ? article.end() : start;
+      start = article.lookingAt() ? article.end() : start;
     }
     end = beforeDecoration(text, start, end);
     return start < end ? Optional.of(split(text, start, end)) : Optional.empty();
@@ -232,7 +232,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
    */
   private static String bracket(String name, String inside, List<Alias> aliases) {
     Matcher known = ALSO_KNOWN.matcher(inside);
-    boolean said = known.find();
+    boolean said = known.lookingAt();
     String rest = said ? inside.substring(known.end()) : inside;
     if (!said && Abbreviations.abbreviates(name, inside)) {
       aliases.add(new Alias(inside, Kind.EXPANSION));

@@ -43,7 +43,11 @@ public final class PlainNotation implements Notation {
     for (int at = 0; at < sections.size(); at++) {
       List<Spot> spots = reading.spots().in(at, SEPARATED);
       boolean list = !spots.isEmpty() && isHabit(reading, sections.get(at));
-      spots.stream().filter(Spot::isText).forEach(spot -> lines(reading, spot, list));
+      for (Spot spot : spots) {
+        if (spot.isText()) {
+          lines(reading, spot, list);
+        }
+      }
     }
   }
 
@@ -61,6 +65,9 @@ public final class PlainNotation implements Notation {
    * a section that say what kind of thing the name is, and few that do not.
    */
   private static boolean isHabit(Reading reading, Section section) {
+    if (!reading.isPlain() && candidates(reading, section) < ENOUGH_LINES) {
+      return false;
+    }
     int terms = 0;
     int kinds = 0;
     int others = 0;
@@ -81,6 +88,19 @@ public final class PlainNotation implements Notation {
     return reading.isPlain()
         ? (terms >= ENOUGH_LINES && terms >= others) || isRun(reading, section)
         : kinds >= ENOUGH_LINES && kinds * 2 > terms;
+  }
+
+  /** How many lines may define so: with a name's length of text before a colon or dash. */
+  private static int candidates(Reading reading, Section section) {
+    int candidates = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
+        for (Line line : block.lines()) {
+          candidates += reading.plainLead(line).isPresent() ? 1 : 0;
+        }
+      }
+    }
+    return candidates;
   }
 
   /** Three items in a row that are a name and what it is. */

@@ -48,9 +48,11 @@ public final class QuestionNotation implements Notation {
       if (heading.isPresent() && asked.isPresent()) {
         answer(reading, heading.get(), asked.get(), section.blocks());
       }
-      reading.spots().in(at, Sign.QUESTION_MARK, Sign.COLON).stream()
-          .filter(Spot::isText)
-          .forEach(spot -> inText(reading, spot));
+      for (Spot spot : reading.spots().in(at, Sign.QUESTION_MARK, Sign.COLON)) {
+        if (spot.isText()) {
+          inText(reading, spot);
+        }
+      }
     }
   }
 
@@ -77,8 +79,11 @@ public final class QuestionNotation implements Notation {
   /** What a question asks for. A heading may leave its question mark out. */
   private static Optional<Names> asked(Reading reading, Line line, boolean heading) {
     String text = reading.inline(line).text();
+    if (text.length() > 120 || !mayAsk(text)) {
+      return Optional.empty();
+    }
     Matcher question = QUESTION.matcher(text);
-    if (text.length() > 120 || !question.matches()) {
+    if (!question.matches()) {
       return Optional.empty();
     }
     boolean asks =
@@ -105,6 +110,25 @@ public final class QuestionNotation implements Notation {
                     .matches(
                         "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|use|need)\\b.*"))
         .map(names -> names.shifted(start));
+  }
+
+  /** Whether one of the words is in it that begin a question. */
+  private static boolean mayAsk(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean asks =
+          switch (text.charAt(at) | ' ') {
+            case 'w' ->
+                text.regionMatches(true, at, "what", 0, 4)
+                    || text.regionMatches(true, at, "who", 0, 3);
+            case 'd' -> text.regionMatches(true, at, "define", 0, 6);
+            case 'e' -> text.regionMatches(true, at, "explain", 0, 7);
+            default -> false;
+          };
+      if (asks) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text that answers: up to the next question. */

@@ -9,12 +9,15 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table whose head says that it defines: a column of terms or abbreviations, and one of meanings
  * or expansions. The rows of other tables name things to compare, not terms.
  */
 public final class TableNotation implements Notation {
+  private static final Pattern AROUND_TITLE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}?.]+$");
+
   private static final Set<String> TERMS =
       Set.of(
           "term",
@@ -209,7 +212,7 @@ public final class TableNotation implements Notation {
 
   private static String title(Reading reading, Row head, int column) {
     String title = reading.inline(head.cells().get(column)).text();
-    return title.replaceAll("^[^\\p{L}]+|[^\\p{L}?.]+$", "").toLowerCase(Locale.ROOT);
+    return AROUND_TITLE.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private void row(Reading reading, Columns columns, Row row) {

@@ -47,7 +47,7 @@ final class Wording {
 
   /** Whether the text, behind a name and a sign, may tell what kind of thing the name is. */
   static boolean defines(String text) {
-    return DEFINING.matcher(text).find();
+    return DEFINING.matcher(text).lookingAt();
   }
 
   /**
