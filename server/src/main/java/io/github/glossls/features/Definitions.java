@@ -48,8 +48,7 @@ public final class Definitions {
    * where to go, and most sort by file name.
    */
   private static List<Entry> defining(List<Entry> entries) {
-    List<Entry> defining =
-        entries.stream().filter(entry -> entry.definition().isPresent()).toList();
+    List<Entry> defining = entries.stream().filter(Entry::defines).toList();
     List<Entry> own = defining.stream().filter(Definitions::isUsers).toList();
     if (!own.isEmpty()) {
       return own;

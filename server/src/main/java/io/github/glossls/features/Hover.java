@@ -3,7 +3,6 @@ package io.github.glossls.features;
 import io.github.glossls.glossary.Glossary;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.matching.Mention;
-import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Document;
 import io.github.glossls.text.Zone;
 import io.github.glossls.workspace.Settings.HoverUncertain;
@@ -40,7 +39,7 @@ public final class Hover {
                 .map(other -> "\n\n---\n\n" + card.summary(other, glossary, uri))
                 .collect(Collectors.joining());
     String markdown = Images.shown(all, snapshot.settings());
-    return new HoverCard(mention.span(), markdown, PlainText.of(markdown));
+    return new HoverCard(mention.span(), markdown);
   }
 
   private static boolean isWorthShowing(Mention mention, HoverUncertain uncertain) {

@@ -1,5 +1,6 @@
 package io.github.glossls.features;
 
+import io.github.glossls.notes.markdown.PlainText;
 import io.github.glossls.text.Span;
 
 /**
@@ -7,6 +8,10 @@ import io.github.glossls.text.Span;
  *
  * @param span the mention's exact range
  * @param markdown for clients that render it
- * @param plainText the same for clients that do not, without Markdown left in it
  */
-public record HoverCard(Span span, String markdown, String plainText) {}
+public record HoverCard(Span span, String markdown) {
+  /** The same for clients that do not render Markdown, without any left in it. */
+  public String plainText() {
+    return PlainText.of(markdown);
+  }
+}

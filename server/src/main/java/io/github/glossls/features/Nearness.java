@@ -20,7 +20,7 @@ final class Nearness {
     return entries.stream()
         .sorted(
             Comparator.comparing((Entry entry) -> source(entry).origin())
-                .thenComparing(entry -> entry.definition().isEmpty())
+                .thenComparing(entry -> !entry.defines())
                 .thenComparingInt(entry -> steps(source(entry).uri(), uri)))
         .toList();
   }

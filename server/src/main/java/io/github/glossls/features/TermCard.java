@@ -32,8 +32,7 @@ public final class TermCard {
    */
   public String markdown(Term term, Glossary glossary, String uri) {
     List<Entry> entries = Nearness.order(term.entries(), uri);
-    List<Entry> defining =
-        entries.stream().filter(entry -> entry.definition().isPresent()).toList();
+    List<Entry> defining = entries.stream().filter(Entry::defines).toList();
     Entry best = defining.isEmpty() ? entries.get(0) : defining.get(0);
     TermTitle title = TermTitle.of(term, glossary);
     List<String> blocks = new ArrayList<>();
@@ -57,7 +56,7 @@ public final class TermCard {
     List<Entry> entries = Nearness.order(term.entries(), uri);
     String title = TermTitle.of(term, glossary).markdown();
     return entries.stream()
-        .filter(entry -> entry.definition().isPresent())
+        .filter(Entry::defines)
         .findFirst()
         .map(
             entry ->

@@ -38,11 +38,7 @@ public record TermSummary(
   static TermSummary of(Term term, Glossary glossary, String uri) {
     TermTitle title = TermTitle.of(term, glossary);
     List<Entry> entries = Nearness.order(term.entries(), uri);
-    Entry best =
-        entries.stream()
-            .filter(entry -> entry.definition().isPresent())
-            .findFirst()
-            .orElse(entries.get(0));
+    Entry best = entries.stream().filter(Entry::defines).findFirst().orElse(entries.get(0));
     String detail = title.longForm().orElse("");
     return new TermSummary(
         title.shortForm(),

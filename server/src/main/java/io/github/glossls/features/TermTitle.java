@@ -6,7 +6,6 @@ import io.github.glossls.glossary.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
  * @param longForm the expansion as it is written within a sentence; empty when there is none
  */
 public record TermTitle(String shortForm, Optional<String> longForm) {
-  /** One capital at the start and none after: the case of a heading, perhaps not of the name. */
-  private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[^\\p{Lu}]*");
-
   /** The title of a term of {@code glossary}. */
   public static TermTitle of(Term term, Glossary glossary) {
     Optional<String> abbreviation = first(term, Alias.Kind.ABBREVIATION);
@@ -43,7 +39,7 @@ public record TermTitle(String shortForm, Optional<String> longForm) {
    */
   static String withinSentence(Term term, Glossary glossary) {
     String name = term.name();
-    if (!SENTENCE_CASE.matcher(name).matches() || name.length() < 2) {
+    if (!isSentenceCase(name) || name.length() < 2) {
       return name;
     }
     String capital = name.substring(0, 1);
@@ -57,6 +53,16 @@ public record TermTitle(String shortForm, Optional<String> longForm) {
         .findFirst()
         .orElseGet(
             () -> looksProper(term) ? name : capital.toLowerCase(Locale.ROOT) + name.substring(1));
+  }
+
+  /** One capital at the start and none after: the case of a heading, perhaps not of the name. */
+  private static boolean isSentenceCase(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (Character.isUpperCase(name.charAt(at)) != (at == 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A name that its own definition writes with a capital inside a sentence is a proper name. */

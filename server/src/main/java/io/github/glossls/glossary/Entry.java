@@ -11,27 +11,20 @@ import java.util.Optional;
  *
  * @param name as the note writes it, without Markdown
  * @param namePlace where the name stands
- * @param definition empty when the note only names the term or lists references for it
- * @param related names of other terms
- * @param comparisons links to sections that set this term against another
- * @param avoid spellings to discourage
  * @param notation how it was written: the id of a notation, such as {@code heading}
  * @param standing whether it makes a term on its own
+ * @param defines whether the content has a definition
+ * @param content read only when somebody wants to see it, for it is long
  */
 public record Entry(
     String name,
     Place namePlace,
     List<Alias> aliases,
-    Optional<Definition> definition,
-    List<Reference> references,
-    List<String> related,
-    List<Reference> comparisons,
-    List<Snippet> snippets,
-    List<OtherSense> otherSenses,
-    List<String> avoid,
     CasePolicy casePolicy,
     String notation,
-    Standing standing) {
+    Standing standing,
+    boolean defines,
+    Memo<Content> content) {
 
   /** Whether an entry makes a term, or only adds to one that another entry makes. */
   public enum Standing {
@@ -45,30 +38,40 @@ public record Entry(
       throw new IllegalArgumentException("an entry has a name");
     }
     aliases = List.copyOf(aliases);
-    references = List.copyOf(references);
-    related = List.copyOf(related);
-    comparisons = List.copyOf(comparisons);
-    snippets = List.copyOf(snippets);
-    otherSenses = List.copyOf(otherSenses);
-    avoid = List.copyOf(avoid);
+  }
+
+  public Optional<Definition> definition() {
+    return content.get().definition();
+  }
+
+  public List<Reference> references() {
+    return content.get().references();
+  }
+
+  public List<String> related() {
+    return content.get().related();
+  }
+
+  public List<Reference> comparisons() {
+    return content.get().comparisons();
+  }
+
+  public List<Snippet> snippets() {
+    return content.get().snippets();
+  }
+
+  public List<OtherSense> otherSenses() {
+    return content.get().otherSenses();
+  }
+
+  public List<String> avoid() {
+    return content.get().avoid();
   }
 
   /** This entry as one that makes a term. */
   public Entry definite() {
     return new Entry(
-        name,
-        namePlace,
-        aliases,
-        definition,
-        references,
-        related,
-        comparisons,
-        snippets,
-        otherSenses,
-        avoid,
-        casePolicy,
-        notation,
-        Standing.DEFINITE);
+        name, namePlace, aliases, casePolicy, notation, Standing.DEFINITE, defines, content);
   }
 
   public static Builder named(String name, Place namePlace, String notation) {
@@ -163,20 +166,17 @@ public record Entry(
     }
 
     public Entry build() {
+      Content content =
+          new Content(definition, references, related, comparisons, snippets, otherSenses, avoid);
       return new Entry(
           name,
           namePlace,
           List.copyOf(aliases.values()),
-          definition,
-          references,
-          related,
-          comparisons,
-          snippets,
-          otherSenses,
-          avoid,
           casePolicy,
           notation,
-          standing);
+          standing,
+          definition.isPresent(),
+          Memo.of(content));
     }
   }
 }

@@ -28,7 +28,7 @@ final class EntryMerger {
   /** Of one author's notes, the one that defines says more about the term than a mere mention. */
   private static final Comparator<Entry> DEFINING_FIRST =
       Comparator.comparing((Entry entry) -> entry.namePlace().source().origin())
-          .thenComparing(entry -> entry.definition().isEmpty());
+          .thenComparing(entry -> !entry.defines());
 
   /** Entries under one name. {@code order} is the place of the first in the precedence. */
   private static final class Group {
@@ -171,11 +171,7 @@ final class EntryMerger {
   }
 
   private static Term term(List<Entry> ordered) {
-    Entry best =
-        ordered.stream()
-            .filter(entry -> entry.definition().isPresent())
-            .findFirst()
-            .orElse(ordered.get(0));
+    Entry best = ordered.stream().filter(Entry::defines).findFirst().orElse(ordered.get(0));
     return new Term(best.name(), aliases(best.name(), ordered), ordered);
   }
 

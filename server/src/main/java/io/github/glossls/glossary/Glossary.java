@@ -1,25 +1,22 @@
 package io.github.glossls.glossary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** An immutable set of terms, merged from the entries of all notes. */
 public final class Glossary {
-  private static final Glossary EMPTY = new Glossary(List.of());
+  private static final Glossary EMPTY = of(List.of());
 
   private final List<Term> terms;
 
   /** Made when somebody first asks for a name: a start does without. */
-  private volatile @Nullable Names names;
+  private final Memo<NameIndex> names;
 
-  private Glossary(List<Term> terms) {
-    this.terms = List.copyOf(terms);
+  private Glossary(List<Term> terms, Memo<NameIndex> names) {
+    this.terms = terms;
+    this.names = names;
   }
 
   public static Glossary empty() {
@@ -32,16 +29,28 @@ public final class Glossary {
    * @param entries in order of precedence
    */
   public static Glossary merge(List<Entry> entries) {
-    return new Glossary(EntryMerger.merge(entries));
+    return of(List.copyOf(EntryMerger.merge(entries)));
   }
 
-  /** A glossary of terms that {@link #merge} made before, in the same order. */
-  public static Glossary ofMerged(List<Term> terms) {
-    return new Glossary(terms);
+  /**
+   * A glossary that {@link #merge} made before.
+   *
+   * @param terms immutable; not copied, for they may be read only when they are asked for
+   */
+  public static Glossary ofMerged(List<Term> terms, NameIndex names) {
+    return new Glossary(terms, Memo.of(names));
+  }
+
+  private static Glossary of(List<Term> terms) {
+    return new Glossary(terms, new Memo<>(() -> NameIndex.of(terms)));
   }
 
   public List<Term> terms() {
     return terms;
+  }
+
+  public NameIndex names() {
+    return names.get();
   }
 
   /**
@@ -74,13 +83,8 @@ public final class Glossary {
 
   /** Capitals tell an acronym's last letter from a plural; {@code Ragas} may be meant for both. */
   private List<Term> named(String name) {
-    Names known = names;
-    if (known == null) {
-      // Twice at the same time gives the same twice.
-      known = new Names(terms);
-      names = known;
-    }
-    Set<Integer> found = known.find(Spelling.key(name));
+    NameIndex known = names();
+    List<Integer> found = known.find(Spelling.key(name));
     for (String other : List.of(name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) {
       found = found.isEmpty() ? known.find(Spelling.key(other)) : found;
     }
@@ -90,37 +94,5 @@ public final class Glossary {
   /** The known names nearest to an unknown one, best first. */
   public List<String> nearest(String unknown, int limit) {
     return NearestNames.among(terms, unknown, limit);
-  }
-
-  /** Where each spelling stands among the terms. */
-  private static final class Names {
-    private final Map<String, List<Integer>> byName = new HashMap<>();
-    private final Map<String, List<Integer>> byAlias = new HashMap<>();
-
-    Names(List<Term> terms) {
-      for (int at = 0; at < terms.size(); at++) {
-        Term term = terms.get(at);
-        index(byName, term.name(), at);
-        for (Entry entry : term.entries()) {
-          index(byName, entry.name(), at);
-        }
-        for (Alias alias : term.aliases()) {
-          index(byAlias, alias.text(), at);
-        }
-      }
-    }
-
-    Set<Integer> find(String key) {
-      Set<Integer> found = new LinkedHashSet<>(byName.getOrDefault(key, List.of()));
-      found.addAll(byAlias.getOrDefault(key, List.of()));
-      return found;
-    }
-
-    private static void index(Map<String, List<Integer>> index, String name, int term) {
-      List<Integer> known = index.computeIfAbsent(Spelling.key(name), key -> new ArrayList<>(1));
-      if (known.isEmpty() || known.get(known.size() - 1) != term) {
-        known.add(term);
-      }
-    }
   }
 }

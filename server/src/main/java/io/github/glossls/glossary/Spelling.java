@@ -197,7 +197,12 @@ public final class Spelling {
   /** {@code AIs}, {@code APIs}. */
   private static boolean isPluralOfCapitals(String word) {
     int last = word.length() - 1;
-    return word.charAt(last) == 's' && word.chars().limit(last).allMatch(Character::isUpperCase);
+    for (int at = 0; at < last; at++) {
+      if (!Character.isUpperCase(word.charAt(at))) {
+        return false;
+      }
+    }
+    return word.charAt(last) == 's';
   }
 
   private static String american(String key) {

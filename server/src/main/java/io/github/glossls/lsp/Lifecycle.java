@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -19,6 +20,8 @@ import org.eclipse.lsp4j.ServerInfo;
 
 /** From {@code initialize} to {@code exit}: what a client and the server agree on, and when. */
 final class Lifecycle {
+  private static final int REHEARSAL_MILLIS = 300;
+
   private final Methods methods;
   private final Workspace workspace;
   private final Client client;
@@ -98,7 +101,9 @@ final class Lifecycle {
           configuration.pull();
           workspaceSync.watch();
           var unused =
-              workspace.ready().thenAcceptAsync(snapshot -> rehearse(snapshot, features), pool);
+              workspace
+                  .ready()
+                  .thenAcceptAsync(snapshot -> rehearse(snapshot, features), afterFirstAnswers());
           params.number("processId").ifPresent(id -> processEnd.follow(id.longValue()));
         };
     return CompletableFuture.completedFuture(
@@ -113,6 +118,11 @@ final class Lifecycle {
     } finally {
       workspace.start(folders);
     }
+  }
+
+  /** What is asked at once should not share the processor with a rehearsal. */
+  private Executor afterFirstAnswers() {
+    return CompletableFuture.delayedExecutor(REHEARSAL_MILLIS, TimeUnit.MILLISECONDS, pool);
   }
 
   /** Answers each feature once, on a document of one term. */

@@ -2,6 +2,7 @@ package io.github.glossls.matching;
 
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Glossary;
+import io.github.glossls.glossary.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,10 @@ import java.util.Optional;
 
 /**
  * A glossary with its matcher as bytes, so that notes which do not change are read and compiled
- * when the server is built and not each time that it starts.
+ * when the server is built and not each time that it starts. Of the entries and terms nothing is
+ * read before it is asked for.
  *
- * @param entries of the notes, in their order
+ * @param entries of the notes, in their order; immutable
  * @param matcher for these entries alone; {@link Matcher#updated} adds others
  */
 public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
@@ -20,11 +22,7 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
   public static final String RESOURCE = "/glossary.bin";
 
   /** To be raised with every change of the format: a reader takes no other. */
-  private static final int VERSION = 0x676C7305;
-
-  public CompiledGlossary {
-    entries = List.copyOf(entries);
-  }
+  private static final int VERSION = 0x676C7306;
 
   /** The bundled glossary; empty when the build did not make one. */
   public static Optional<CompiledGlossary> bundled() {
@@ -37,11 +35,14 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
 
   public static byte[] compile(List<Entry> entries) {
     Lexicon lexicon = Lexicon.compile(entries, true);
+    Glossary glossary = Glossary.merge(entries);
     PackedOutput out = new PackedOutput();
     out.number(VERSION);
     LayerFormat.write(out, lexicon.layer().arrays);
     EntryFormat.write(out, entries);
-    EntryFormat.writeTerms(out, Glossary.merge(entries).terms(), entries);
+    EntryFormat.writeTerms(out, glossary.terms(), entries);
+    EntryFormat.writeNames(out, glossary.names());
+    out.ints(Matcher.termsOf(lexicon, glossary));
     return out.toByteArray();
   }
 
@@ -55,8 +56,9 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
     }
     Layer layer = new Layer(LayerFormat.read(in));
     List<Entry> entries = EntryFormat.read(in);
-    Glossary glossary = Glossary.ofMerged(EntryFormat.readTerms(in, entries));
-    Matcher matcher = Matcher.over(glossary, new Lexicon(layer, entries));
+    List<Term> terms = EntryFormat.readTerms(in, entries);
+    Glossary glossary = Glossary.ofMerged(terms, EntryFormat.readNames(in));
+    Matcher matcher = Matcher.of(glossary, new Lexicon(layer, entries), in.ints());
     return new CompiledGlossary(entries, matcher);
   }
 }

@@ -2,8 +2,11 @@ package io.github.glossls.matching;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.CasePolicy;
+import io.github.glossls.glossary.Content;
 import io.github.glossls.glossary.Definition;
 import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Memo;
+import io.github.glossls.glossary.NameIndex;
 import io.github.glossls.glossary.OtherSense;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Reference;
@@ -18,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** How entries are written into a compiled glossary. */
+/**
+ * How entries and terms are written into a compiled glossary: so that a reader takes an entry only
+ * when it is asked for, and its content, which is most of it, only when that is.
+ */
 final class EntryFormat {
   private static final List<Alias.Kind> KINDS = List.of(Alias.Kind.values());
   private static final List<CasePolicy> POLICIES = List.of(CasePolicy.values());
@@ -37,19 +43,19 @@ final class EntryFormat {
             definition ->
                 sources.computeIfAbsent(definition.place().source(), unseen -> sources.size()));
     out.list(List.copyOf(sources.keySet()), EntryFormat::writeSource);
-    out.list(entries, (to, entry) -> writeEntry(to, entry, sources));
+    out.lazyList(entries, (to, entry) -> writeEntry(to, entry, sources));
   }
 
   static List<Entry> read(PackedInput in) {
     List<Source> sources = in.list(EntryFormat::readSource);
-    return in.list(from -> readEntry(from, sources));
+    return in.lazyList(from -> readEntry(from, sources));
   }
 
   /** Which entries make up each term; what it has from them is not written again. */
   static void writeTerms(PackedOutput out, List<Term> terms, List<Entry> entries) {
     IdentityHashMap<Entry, Integer> ordinals = new IdentityHashMap<>();
     entries.forEach(entry -> ordinals.put(entry, ordinals.size()));
-    out.list(
+    out.lazyList(
         terms,
         (to, term) -> {
           to.list(term.entries(), (list, entry) -> list.number(ordinals.getOrDefault(entry, 0)));
@@ -63,7 +69,7 @@ final class EntryFormat {
   }
 
   static List<Term> readTerms(PackedInput in, List<Entry> entries) {
-    return in.list(
+    return in.lazyList(
         from -> {
           List<Entry> own = from.list(list -> entries.get(list.number()));
           int first = from.number();
@@ -72,6 +78,17 @@ final class EntryFormat {
           List<Alias> aliases = from.list(list -> readAlias(list, known));
           return new Term(name, aliases, own);
         });
+  }
+
+  static void writeNames(PackedOutput out, NameIndex names) {
+    out.bytes(names.keys());
+    out.ints(names.keyStarts());
+    out.ints(names.places());
+    out.ints(names.placeStarts());
+  }
+
+  static NameIndex readNames(PackedInput in) {
+    return new NameIndex(in.bytes(), in.ints(), in.ints(), in.ints());
   }
 
   private static List<Alias> aliases(List<Entry> entries) {
@@ -100,38 +117,51 @@ final class EntryFormat {
     out.text(entry.name());
     writePlace(out, entry.namePlace(), sources);
     out.list(entry.aliases(), EntryFormat::writeAlias);
+    out.number(POLICIES.indexOf(entry.casePolicy()));
+    out.text(entry.notation());
+    out.number(STANDINGS.indexOf(entry.standing()));
+    out.number(entry.defines() ? 1 : 0);
+    writeContent(out, entry.content().get(), sources);
+  }
+
+  private static Entry readEntry(PackedInput in, List<Source> sources) {
+    String name = in.text();
+    Place namePlace = readPlace(in, sources);
+    List<Alias> aliases = in.list(EntryFormat::readAlias);
+    CasePolicy casePolicy = POLICIES.get(in.number());
+    // Few in all, and each in many entries.
+    String notation = in.text().intern();
+    Entry.Standing standing = STANDINGS.get(in.number());
+    boolean defines = in.number() == 1;
+    Memo<Content> content = new Memo<>(() -> readContent(in.copy(), sources));
+    return new Entry(name, namePlace, aliases, casePolicy, notation, standing, defines, content);
+  }
+
+  private static void writeContent(
+      PackedOutput out, Content content, Map<Source, Integer> sources) {
     out.list(
-        entry.definition().stream().toList(),
+        content.definition().stream().toList(),
         (to, definition) -> {
           to.text(definition.markdown());
           writePlace(to, definition.place(), sources);
         });
-    out.list(entry.references(), EntryFormat::writeReference);
-    out.list(entry.related(), PackedOutput::text);
-    out.list(entry.comparisons(), EntryFormat::writeReference);
-    out.list(entry.snippets(), EntryFormat::writeSnippet);
-    out.list(entry.otherSenses(), EntryFormat::writeSense);
-    out.list(entry.avoid(), PackedOutput::text);
-    out.number(POLICIES.indexOf(entry.casePolicy()));
-    out.text(entry.notation());
-    out.number(STANDINGS.indexOf(entry.standing()));
+    out.list(content.references(), EntryFormat::writeReference);
+    out.list(content.related(), PackedOutput::text);
+    out.list(content.comparisons(), EntryFormat::writeReference);
+    out.list(content.snippets(), EntryFormat::writeSnippet);
+    out.list(content.otherSenses(), EntryFormat::writeSense);
+    out.list(content.avoid(), PackedOutput::text);
   }
 
-  private static Entry readEntry(PackedInput in, List<Source> sources) {
-    return new Entry(
-        in.text(),
-        readPlace(in, sources),
-        in.list(EntryFormat::readAlias),
+  private static Content readContent(PackedInput in, List<Source> sources) {
+    return new Content(
         in.list(from -> readDefinition(from, sources)).stream().findFirst(),
         in.list(EntryFormat::readReference),
         in.list(PackedInput::text),
         in.list(EntryFormat::readReference),
         in.list(EntryFormat::readSnippet),
         in.list(EntryFormat::readSense),
-        in.list(PackedInput::text),
-        POLICIES.get(in.number()),
-        in.text(),
-        STANDINGS.get(in.number()));
+        in.list(PackedInput::text));
   }
 
   private static Definition readDefinition(PackedInput in, List<Source> sources) {

@@ -1,6 +1,7 @@
 package io.github.glossls.matching;
 
 import io.github.glossls.glossary.CasePolicy;
+import io.github.glossls.glossary.Memo;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +26,14 @@ final class GeneralEvidence {
 
   private final List<Word> words = new ArrayList<>();
   private final List<String> idioms = new ArrayList<>();
-  private final Map<List<String>, Double> common = new HashMap<>();
+  private final List<Word> common = new ArrayList<>();
+
+  /** Needed only where names are compiled; taking words apart takes its time. */
+  private final Memo<Map<List<String>, Double>> priors = new Memo<>(this::priors);
 
   /**
-   * A word or phrase, and what it adds to the log odds that a file is about the glossary's subject.
+   * A word or phrase, and what it adds to the log odds that a file is about the glossary's subject,
+   * or that it means the term.
    */
   record Word(String text, double weight) {}
 
@@ -41,7 +46,7 @@ final class GeneralEvidence {
 
   /** Bits of {@link Traits} that tell how ambiguous a name of these sub-words is; 0: not at all. */
   static int ambiguity(List<String> subWords) {
-    Double prior = TABLE.common.get(subWords);
+    Double prior = TABLE.priors.get().get(subWords);
     if (prior == null) {
       return 0;
     }
@@ -93,11 +98,19 @@ final class GeneralEvidence {
                 case "ai" -> words.add(new Word(word, weight));
                 case "not" -> words.add(new Word(word, -weight));
                 case "idiom" -> idioms.add(word);
-                case "common" ->
-                    SurfaceForms.of(word, CasePolicy.ANY, 0)
-                        .forEach(form -> common.putIfAbsent(form.words(), weight));
+                case "common" -> common.add(new Word(word, weight));
                 default -> throw new IllegalStateException("evidence.tsv: " + columns[0]);
               }
             });
+  }
+
+  private Map<List<String>, Double> priors() {
+    Map<List<String>, Double> priors = new HashMap<>();
+    for (Word word : common) {
+      for (SurfaceForm form : SurfaceForms.of(word.text(), CasePolicy.ANY, 0)) {
+        priors.putIfAbsent(form.words(), word.weight());
+      }
+    }
+    return Map.copyOf(priors);
   }
 }

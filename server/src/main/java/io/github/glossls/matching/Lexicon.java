@@ -13,13 +13,9 @@ import java.util.Set;
  * Entries of notes, compiled. A matcher searches with several at once, so that what seldom changes
  * (the bundled glossary) is not compiled again with what does.
  *
- * @param entries what the targets of the layer's forms count
+ * @param entries what the targets of the layer's forms count; immutable
  */
 record Lexicon(Layer layer, List<Entry> entries) {
-  Lexicon {
-    entries = List.copyOf(entries);
-  }
-
   /**
    * @param withGeneralEvidence whether to compile in the words of {@link GeneralEvidence}; once in
    *     a matcher is enough
@@ -35,7 +31,7 @@ record Lexicon(Layer layer, List<Entry> entries) {
     if (withGeneralEvidence) {
       GeneralEvidence.addTo(builder);
     }
-    return new Lexicon(builder.build(), entries);
+    return new Lexicon(builder.build(), List.copyOf(entries));
   }
 
   /** The forms of one entry: its names, then what its word also means. */

@@ -55,9 +55,18 @@ public final class Matcher {
     return over(Glossary.empty(), List.of(Lexicon.compile(List.of(), false)));
   }
 
-  /** A matcher for the glossary that {@code bundled} was compiled from. */
-  static Matcher over(Glossary glossary, Lexicon bundled) {
-    return over(glossary, List.of(bundled));
+  /**
+   * A matcher for the glossary that a lexicon was compiled from.
+   *
+   * @param terms as {@link #termsOf} tells them
+   */
+  static Matcher of(Glossary glossary, Lexicon lexicon, int[] terms) {
+    return new Matcher(glossary, List.of(lexicon), new int[][] {terms});
+  }
+
+  /** By entry of a lexicon: the place of its term in the glossary. */
+  static int[] termsOf(Lexicon lexicon, Glossary glossary) {
+    return claim(lexicon, termOf(glossary));
   }
 
   private static Matcher over(Glossary glossary, List<Lexicon> lexicons) {

@@ -1,5 +1,6 @@
 package io.github.glossls.matching;
 
+import io.github.glossls.glossary.Memo;
 import io.github.glossls.text.Change;
 import io.github.glossls.text.Document;
 import io.github.glossls.text.LineIndex;

@@ -3,6 +3,7 @@ package io.github.glossls.matching;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,7 +13,17 @@ final class PackedInput {
   private int at;
 
   PackedInput(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  private PackedInput(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.at = at;
+  }
+
+  /** Reads the same from here, as often as wanted. */
+  PackedInput copy() {
+    return new PackedInput(bytes, at);
   }
 
   int number() {
@@ -42,6 +53,20 @@ final class PackedInput {
     return values;
   }
 
+  char[] chars() {
+    char[] values = new char[number()];
+    ByteBuffer.wrap(bytes, at, values.length * Character.BYTES).asCharBuffer().get(values);
+    at += values.length * Character.BYTES;
+    return values;
+  }
+
+  byte[] bytes() {
+    int length = number();
+    byte[] values = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return values;
+  }
+
   long[] longs() {
     long[] values = new long[number()];
     ByteBuffer.wrap(bytes, at, values.length * Long.BYTES).asLongBuffer().get(values);
@@ -63,5 +88,12 @@ final class PackedInput {
       items.add(read.apply(this));
     }
     return items;
+  }
+
+  /** What {@link PackedOutput#lazyList} wrote; keeps its bytes and no others. */
+  <T> List<T> lazyList(Function<PackedInput, T> read) {
+    int[] starts = ints();
+    byte[] all = bytes();
+    return new LazyList<>(starts.length, index -> read.apply(new PackedInput(all, starts[index])));
   }
 }

@@ -33,6 +33,14 @@ final class PackedOutput {
     bytes.writeBytes(buffer.array());
   }
 
+  /** Characters as they are, which are read fastest. */
+  void chars(char[] values) {
+    number(values.length);
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Character.BYTES);
+    buffer.asCharBuffer().put(values);
+    bytes.writeBytes(buffer.array());
+  }
+
   /** Numbers of 64 bits as they are, which are read fastest. */
   void longs(long[] values) {
     number(values.length);
@@ -50,6 +58,23 @@ final class PackedOutput {
   <T> void list(List<T> items, BiConsumer<PackedOutput, T> write) {
     number(items.size());
     items.forEach(item -> write.accept(this, item));
+  }
+
+  /** A list of which a reader need read only what it wants. */
+  <T> void lazyList(List<T> items, BiConsumer<PackedOutput, T> write) {
+    int[] starts = new int[items.size()];
+    PackedOutput all = new PackedOutput();
+    for (int index = 0; index < starts.length; index++) {
+      starts[index] = all.bytes.size();
+      write.accept(all, items.get(index));
+    }
+    ints(starts);
+    bytes(all.toByteArray());
+  }
+
+  void bytes(byte[] values) {
+    number(values.length);
+    bytes.writeBytes(values);
   }
 
   byte[] toByteArray() {

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The table of languages, read from {@code languages.tsv}. */
 public final class Languages {
-  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Languages TABLE = read();
 
   private final List<Language> all;
@@ -123,10 +121,11 @@ public final class Languages {
   }
 
   private static Language.Block block(String pair) {
-    String[] marks = SPACE.split(pair, -1);
-    boolean nests = marks[1].endsWith("n");
-    String close = nests ? marks[1].substring(0, marks[1].length() - 1) : marks[1];
-    return new Language.Block(marks[0], close, nests);
+    List<String> marks = words(pair, " ");
+    String second = marks.get(1);
+    boolean nests = second.endsWith("n");
+    String close = nests ? second.substring(0, second.length() - 1) : second;
+    return new Language.Block(marks.get(0), close, nests);
   }
 
   private static Language.Quote quote(String notation) {
@@ -143,6 +142,12 @@ public final class Languages {
   }
 
   private static List<String> words(String column, String separator) {
-    return column.isEmpty() ? List.of() : List.of(column.split(Pattern.quote(separator), -1));
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int end = 0; end >= 0 && !column.isEmpty(); start = end + separator.length()) {
+      end = column.indexOf(separator, start);
+      words.add(end < 0 ? column.substring(start) : column.substring(start, end));
+    }
+    return words;
   }
 }

@@ -253,8 +253,14 @@ final class NoteKeeper {
   }
 
   private void takeOpen(String key, Note note, int version) {
+    boolean hadEntries = shelf.hasEntries(key);
     shelf.putEditor(key, note, version);
-    updated(key);
+    if (hadEntries || shelf.hasEntries(key)) {
+      updated(key);
+    } else {
+      // Most Markdown that is open defines nothing: no reason to make a glossary.
+      problems.update(key, shelf.problems(key));
+    }
   }
 
   private void closeNote(String key) {

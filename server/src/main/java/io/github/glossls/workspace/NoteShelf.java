@@ -60,6 +60,11 @@ final class NoteShelf {
     return known.file().equals(Optional.of(file)) && known.fromFile().isPresent();
   }
 
+  /** Whether a note gives the glossary anything. */
+  boolean hasEntries(String key) {
+    return get(key).note().filter(note -> !note.entries().isEmpty()).isPresent();
+  }
+
   void putFile(NoteFile file, Note note) {
     Kept known = get(file.key());
     kept.put(

@@ -34,7 +34,7 @@ public final class Workspace implements AutoCloseable {
   private final CompletableFuture<Snapshot> ready = new CompletableFuture<>();
   private final GlossaryBuilder builder;
   private final NoteKeeper keeper;
-  private final List<Entry> bundled = new ArrayList<>();
+  private List<Entry> bundled = List.of();
   private boolean isBundledRead;
   private List<WorkspaceFolder> folders = List.of();
 
@@ -152,7 +152,7 @@ public final class Workspace implements AutoCloseable {
   private void adopt(Optional<CompiledGlossary> compiled) {
     compiled.ifPresent(
         glossary -> {
-          bundled.addAll(glossary.entries());
+          bundled = glossary.entries();
           builder.startFrom(glossary.matcher());
         });
     isBundledRead = true;
