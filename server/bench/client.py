@@ -1,6 +1,7 @@
 """A language client over standard streams: the least that a server takes for an editor."""
 
 import json
+import os
 import pathlib
 import subprocess
 
@@ -59,6 +60,11 @@ class Server:
         """Resident, in MB."""
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+    def processor_time(self):
+        """Of all threads so far, milliseconds."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
 
     def end(self):
         self.request("shutdown", None)
