@@ -17,9 +17,17 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-CONFIDENT = 0.5  # Mention.CONFIDENT: a hover in code
-PLAUSIBLE = 0.15  # Mention.PLAUSIBLE: a hover in prose
+MENTION = HERE.parents[1] / "server/src/main/java/io/github/glossls/matching/Mention.java"
 BATCH = 40  # files a run, so that a command line stays short
+
+
+def threshold(name):
+    """A constant of Mention, where the program keeps it."""
+    return float(re.search(rf"double {name} = ([0-9.]+);", MENTION.read_text(encoding="utf-8"))[1])
+
+
+CONFIDENT = threshold("CONFIDENT")  # a hover in code
+PLAUSIBLE = threshold("PLAUSIBLE")  # a hover in prose
 
 
 def rows(path):
@@ -163,9 +171,9 @@ def score(sources, annotations, names):
         "right": Tally("AI mentions: right term named", 98),
         "exact": Tally("AI mentions: right term, exact range", 98),
         "shown": Tally("AI mentions a hover shows"),
-        "code": Tally("other sense, code: hover shown (>= 0.5)", 5, at_most=True),
-        "prose": Tally("other sense, prose: hover shown (>= 0.15)", 15, at_most=True),
-        "sure": Tally("other sense, prose: confident (>= 0.5)", at_most=True),
+        "code": Tally(f"other sense, code: hover shown (>= {CONFIDENT:g})", 5, at_most=True),
+        "prose": Tally(f"other sense, prose: hover shown (>= {PLAUSIBLE:g})", 15, at_most=True),
+        "sure": Tally(f"other sense, prose: confident (>= {CONFIDENT:g})", at_most=True),
     }
     unknown, stray, skipped = Counter(), [], 0
     for source in sources:
