@@ -73,6 +73,9 @@ final class FormRule {
     if (has(traits, Traits.ACRONYM) && isOtherWord(traits, capitals, found)) {
       return Fit.NO;
     }
+    if (end - start == 2 && start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      return Fit.NO; // a number in hexadecimal, as in an address
+    }
     boolean inIdentifier = isPartOfIdentifier(text, start, end, prose);
     if (has(traits, Traits.EVERYDAY)) {
       return inIdentifier ? Fit.IN_CONTEXT : Fit.NO;

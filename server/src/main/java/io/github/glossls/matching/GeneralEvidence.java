@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,14 +30,19 @@ final class GeneralEvidence {
   private final List<String> idioms = new ArrayList<>();
   private final List<Word> common = new ArrayList<>();
 
-  /** Needed only where names are compiled; taking words apart takes its time. */
+  private final List<String> everywhere = new ArrayList<>();
+
+  // Needed only where names are compiled; taking words apart takes its time.
   private final Memo<Map<List<String>, Double>> priors = new Memo<>(this::priors);
+  private final Memo<Set<List<String>>> noCues = new Memo<>(this::noCues);
 
   /**
    * A word or phrase, and what it adds to the log odds that a file is about the glossary's subject,
    * or that it means the term.
+   *
+   * @param inPackages whether it tells only as a part of a package's name
    */
-  record Word(String text, double weight) {}
+  record Word(String text, double weight, boolean inPackages) {}
 
   private GeneralEvidence() {}
 
@@ -44,11 +51,19 @@ final class GeneralEvidence {
     return TABLE.words.get(-1 - target);
   }
 
+  /** Whether a word stands in files about anything, and so is no cue of a meaning. */
+  static boolean isEverywhere(List<String> subWords) {
+    return TABLE.noCues.get().contains(subWords);
+  }
+
   /** Bits of {@link Traits} that tell how ambiguous a name of these sub-words is; 0: not at all. */
   static int ambiguity(List<String> subWords) {
     Double prior = TABLE.priors.get().get(subWords);
     if (prior == null) {
       return 0;
+    }
+    if (prior < -2.2) {
+      return Traits.AMBIGUOUS | Traits.OFTEN_OTHER | Traits.SELDOM_MEANT;
     }
     return prior < -1.5
         ? Traits.AMBIGUOUS | Traits.OFTEN_OTHER
@@ -95,10 +110,12 @@ final class GeneralEvidence {
         .forEach(
             word -> {
               switch (columns[0]) {
-                case "ai" -> words.add(new Word(word, weight));
-                case "not" -> words.add(new Word(word, -weight));
+                case "ai" -> words.add(new Word(word, weight, false));
+                case "package" -> words.add(new Word(word, weight, true));
+                case "not" -> words.add(new Word(word, -weight, false));
                 case "idiom" -> idioms.add(word);
-                case "common" -> common.add(new Word(word, weight));
+                case "everywhere" -> everywhere.add(word);
+                case "common" -> common.add(new Word(word, weight, false));
                 default -> throw new IllegalStateException("evidence.tsv: " + columns[0]);
               }
             });
@@ -112,5 +129,13 @@ final class GeneralEvidence {
       }
     }
     return Map.copyOf(priors);
+  }
+
+  private Set<List<String>> noCues() {
+    Set<List<String>> noCues = new HashSet<>();
+    for (String word : everywhere) {
+      SurfaceForms.of(word, CasePolicy.ANY, 0).forEach(form -> noCues.add(form.words()));
+    }
+    return Set.copyOf(noCues);
   }
 }

@@ -5,6 +5,8 @@ import io.github.glossls.glossary.CasePolicy;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.OtherSense;
 import io.github.glossls.text.SubWords;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,7 @@ record Lexicon(Layer layer, List<Entry> entries) {
     private final Entry entry;
     private final int ordinal;
     private final LayerBuilder builder;
+    private final List<SurfaceForm> forms = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
 
     EntryForms(Entry entry, int ordinal, LayerBuilder builder) {
@@ -48,15 +51,16 @@ record Lexicon(Layer layer, List<Entry> entries) {
     }
 
     void add() {
-      addName(entry.name(), Traits.NAME);
+      collectName(entry.name(), Traits.NAME);
       for (Alias alias : entry.aliases()) {
         if (alias.kind() != Alias.Kind.LOOK_UP) {
-          addName(alias.text(), 0);
+          collectName(alias.text(), 0);
         }
       }
       for (String spelling : entry.avoid()) {
-        addName(spelling, Traits.AVOIDED);
+        collectName(spelling, Traits.AVOIDED);
       }
+      addNames();
       Set<List<String>> cues = new HashSet<>();
       for (OtherSense sense : entry.otherSenses()) {
         addOtherSense(sense.phrase());
@@ -64,8 +68,14 @@ record Lexicon(Layer layer, List<Entry> entries) {
       }
     }
 
-    private void addName(String name, int traits) {
-      for (SurfaceForm form : SurfaceForms.of(name, entry.casePolicy(), traits)) {
+    private void collectName(String name, int traits) {
+      forms.addAll(SurfaceForms.of(name, entry.casePolicy(), traits));
+    }
+
+    /** An alias as it is goes before a form of the name: {@code chunk} is no verb of chunking. */
+    private void addNames() {
+      forms.sort(Comparator.comparingInt(form -> Traits.distance(form.traits())));
+      for (SurfaceForm form : forms) {
         if (names.add(form.words())) {
           builder.add(form.with(ambiguity(form)), ordinal);
         }
@@ -97,8 +107,9 @@ record Lexicon(Layer layer, List<Entry> entries) {
 
     private void addCue(String cue, Set<List<String>> cues) {
       for (SurfaceForm form : SurfaceForms.of(cue, CasePolicy.ANY, Traits.CUE)) {
-        boolean isVerb = Traits.has(form.traits(), Traits.VERB);
-        if (!isVerb && !names.contains(form.words()) && cues.add(form.words())) {
+        boolean tells =
+            !Traits.has(form.traits(), Traits.VERB) && !GeneralEvidence.isEverywhere(form.words());
+        if (tells && !names.contains(form.words()) && cues.add(form.words())) {
           builder.add(form, ordinal);
         }
       }

@@ -7,8 +7,10 @@ import io.github.glossls.text.Document;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -29,6 +31,11 @@ public final class Matcher {
 
   /** By lexicon and entry: the place of its term in the glossary. */
   private final int[][] terms;
+
+  private final Memo<IdentityHashMap<Term, Integer>> places = new Memo<>(this::termPlaces);
+
+  /** By term: those that its notes call related; found when first asked for. */
+  private final Map<Integer, int[]> related = new ConcurrentHashMap<>();
 
   /** A scanner has buffers, of which every thread that scans needs its own. */
   private final Queue<Scanner> idleScanners = new ConcurrentLinkedQueue<>();
@@ -180,6 +187,31 @@ public final class Matcher {
 
   Term term(int index) {
     return glossary.terms().get(index);
+  }
+
+  /** The places in the glossary of the terms that a term's notes call related. */
+  int[] related(int index) {
+    return related.computeIfAbsent(
+        index,
+        asked ->
+            term(asked).related().stream()
+                .flatMap(name -> glossary.find(name).stream())
+                .mapToInt(this::indexOf)
+                .filter(other -> other >= 0)
+                .distinct()
+                .toArray());
+  }
+
+  private int indexOf(Term term) {
+    return places.get().getOrDefault(term, GONE);
+  }
+
+  private IdentityHashMap<Term, Integer> termPlaces() {
+    IdentityHashMap<Term, Integer> found = new IdentityHashMap<>();
+    for (int index = 0; index < glossary.terms().size(); index++) {
+      found.put(glossary.terms().get(index), index);
+    }
+    return found;
   }
 
   /** How many sub-words before an edit a name may begin that the edit breaks. */

@@ -24,19 +24,18 @@ final class Resolver {
   private record Candidate(int term, int traits, Fit fit) {}
 
   /** A candidate after weighing. */
-  private record Weighed(Term term, boolean isExact, Scale scale) {}
+  private record Weighed(Term term, int distance, Scale scale) {}
 
-  /** A name as it is goes before an inflected form of another term's. */
+  /** A name as it is goes before a plural of another term's, and that before a verb form. */
   private static final Comparator<Weighed> LIKELIEST =
-      Comparator.comparing((Weighed one) -> !one.isExact())
-          .thenComparingDouble(one -> -one.scale().sum());
+      Comparator.comparingInt(Weighed::distance).thenComparingDouble(one -> -one.scale().sum());
 
   Resolver(
       Matcher matcher, Document document, Zones zones, Hits names, Hits cues, Subject subject) {
     this.matcher = matcher;
     this.zones = zones.cursor();
     this.names = names;
-    weigher = new Weigher(matcher, document.text(), subject, cues);
+    weigher = new Weigher(matcher, document.text(), subject, names, cues);
   }
 
   List<Mention> resolveAll() {
@@ -107,7 +106,7 @@ final class Resolver {
       weigher.weigh(scale, candidate.term(), candidate.traits(), candidate.fit(), start, end, zone);
       double least = Weigher.isCode(zone) ? Weights.LEAST_IN_CODE : 0;
       if (candidate.fit() != Fit.IN_CONTEXT || scale.sum() > least) {
-        weighed.add(new Weighed(matcher.term(candidate.term()), isExact(candidate), scale));
+        weighed.add(new Weighed(matcher.term(candidate.term()), distance(candidate), scale));
       }
     }
     if (weighed.size() > 1) {
@@ -116,8 +115,9 @@ final class Resolver {
     return weighed;
   }
 
-  private static boolean isExact(Candidate candidate) {
-    return candidate.fit() == Fit.AS_WRITTEN && !has(candidate.traits(), Traits.INFLECTED);
+  private static int distance(Candidate candidate) {
+    int ofForm = Traits.distance(candidate.traits());
+    return candidate.fit() == Fit.AS_WRITTEN ? ofForm : Math.max(1, ofForm);
   }
 
   private void collect(int hit, List<Candidate> candidates) {
@@ -140,9 +140,7 @@ final class Resolver {
     for (int index = 0; index < candidates.size(); index++) {
       Candidate known = candidates.get(index);
       if (known.term() == fresh.term()) {
-        int ambiguity =
-            (known.traits() | fresh.traits())
-                & (Traits.AMBIGUOUS | Traits.OFTEN_OTHER | Traits.SELDOM_OTHER);
+        int ambiguity = (known.traits() | fresh.traits()) & Traits.AMBIGUITY;
         Candidate better = fresh.fit().code > known.fit().code ? fresh : known;
         candidates.set(
             index, new Candidate(known.term(), better.traits() | ambiguity, better.fit()));

@@ -16,7 +16,9 @@ final class Subject {
 
   private final Matcher matcher;
   private final IntCounts seen = new IntCounts();
+  private final IntCounts packages = new IntCounts();
   private final IntCounts named = new IntCounts();
+  private final IntCounts surelyNamed = new IntCounts();
   private final IntCounts spelledOut = new IntCounts();
   private final IntCounts cues = new IntCounts();
   private final IntCounts otherSenses = new IntCounts();
@@ -57,7 +59,8 @@ final class Subject {
     while (name < names.size() || cue < cueHits.size()) {
       boolean nameFirst =
           cue == cueHits.size() || (name < names.size() && names.start(name) <= cueHits.start(cue));
-      boolean tells = nameFirst ? gatherName(names, name, text) : gatherCue(cueHits, cue, text);
+      boolean tells =
+          nameFirst ? gatherName(names, name, text) : gatherCue(cueHits, cue, text, isPath);
       if (tells && !isPath) {
         places.add(nameFirst ? names.start(name) : cueHits.start(cue));
       }
@@ -86,8 +89,10 @@ final class Subject {
       int term = matcher.termIndex(hits.layer(hit), layer.target(form));
       isTerm = true;
       most = Math.max(most, unsure(traits, fit));
-      isSure |= isSure(traits, fit, hits.end(hit) - hits.start(hit));
+      boolean sure = isSure(traits, fit, hits.end(hit) - hits.start(hit));
+      isSure |= sure;
       named.add(term, 1);
+      surelyNamed.add(term, sure ? 1 : 0);
       if (has(traits, Traits.PHRASE)) {
         spelledOut.add(term, 1);
       }
@@ -105,7 +110,7 @@ final class Subject {
     return isSure;
   }
 
-  private static boolean isSure(int traits, Fit fit, int length) {
+  static boolean isSure(int traits, Fit fit, int length) {
     boolean plain = !has(traits, Traits.AMBIGUOUS | Traits.VERB);
     boolean cased = has(traits, Traits.CASED);
     return plain && (cased ? fit == Fit.AS_WRITTEN && length > 2 : fit == Fit.AS_WRITTEN);
@@ -130,7 +135,7 @@ final class Subject {
   }
 
   /** Whether the cue speaks for the subject of the glossary. */
-  private boolean gatherCue(Hits hits, int hit, String text) {
+  private boolean gatherCue(Hits hits, int hit, String text, boolean isPath) {
     Layer layer = matcher.layer(hits.layer(hit));
     boolean isNew = seen.add(hits.code(hit), 1) == 0;
     boolean tells = false;
@@ -141,16 +146,29 @@ final class Subject {
       }
       int target = layer.target(form);
       if (target < 0) {
-        double weight = GeneralEvidence.word(target).weight();
-        tells |= weight > 0;
-        if (isNew) {
-          note(weight, text, hits.start(hit), hits.end(hit));
-        }
+        tells |= gatherWord(GeneralEvidence.word(target), isNew, hits, hit, text, isPath);
       } else if (isNew && matcher.termIndex(hits.layer(hit), target) >= 0) {
         cues.add(matcher.termIndex(hits.layer(hit), target), 1);
       }
     }
     return tells;
+  }
+
+  private boolean gatherWord(
+      GeneralEvidence.Word word, boolean isNew, Hits hits, int hit, String text, boolean isPath) {
+    int start = hits.start(hit);
+    int end = hits.end(hit);
+    boolean counts = isNew;
+    if (word.inPackages()) {
+      if (!PackageNames.isPart(text, start, end, isPath)) {
+        return false;
+      }
+      counts = packages.add(hits.code(hit), 1) == 0;
+    }
+    if (counts) {
+      note(word.weight(), text, start, end);
+    }
+    return word.weight() > 0;
   }
 
   private void note(double weight, String text, int start, int end) {
@@ -184,6 +202,11 @@ final class Subject {
 
   boolean isNamed(int term) {
     return named.get(term) > 0;
+  }
+
+  /** Whether a spelling of the term is in the document that means nothing else. */
+  boolean isSurelyNamed(int term) {
+    return surelyNamed.get(term) > 0;
   }
 
   boolean isSpelledOut(int term) {

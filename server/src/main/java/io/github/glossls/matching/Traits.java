@@ -53,7 +53,18 @@ final class Traits {
   /** Of {@link #CASED}: in small letters an everyday word, such as {@code it} and {@code zero}. */
   static final int EVERYDAY = 1 << 16;
 
+  /** Of {@link #OFTEN_OTHER}: nearly always. */
+  static final int SELDOM_MEANT = 1 << 17;
+
+  /** All that tell how ambiguous a form is. */
+  static final int AMBIGUITY = AMBIGUOUS | OFTEN_OTHER | SELDOM_OTHER | SELDOM_MEANT;
+
   private Traits() {}
+
+  /** How far a form is from the name: 0 as it is, 1 another number, 2 a verb of it. */
+  static int distance(int traits) {
+    return has(traits, VERB) ? 2 : has(traits, INFLECTED) ? 1 : 0;
+  }
 
   static boolean has(int traits, int trait) {
     return (traits & trait) != 0;

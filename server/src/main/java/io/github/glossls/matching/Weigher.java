@@ -6,6 +6,7 @@ import io.github.glossls.glossary.Source;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.matching.FormRule.Fit;
 import io.github.glossls.text.Zone;
+import java.util.Arrays;
 
 /**
  * Weighs how likely a spelling in a document means a term. Every step adds one kind of evidence to
@@ -17,12 +18,14 @@ final class Weigher {
   private final Matcher matcher;
   private final String text;
   private final Subject subject;
+  private final Hits names;
   private final Hits cues;
 
-  Weigher(Matcher matcher, String text, Subject subject, Hits cues) {
+  Weigher(Matcher matcher, String text, Subject subject, Hits names, Hits cues) {
     this.matcher = matcher;
     this.text = text;
     this.subject = subject;
+    this.names = names;
     this.cues = cues;
   }
 
@@ -40,10 +43,11 @@ final class Weigher {
       return;
     }
     weighZone(scale, traits, zone);
-    scale.add(subject.logOdds(), scale.explains() ? "the file: " + subject.summary() : "");
+    weighFile(scale, traits);
     weighTerm(scale, term);
+    weighRelated(scale, term, traits, start, end);
     weighProof(scale, term, traits);
-    weighNear(scale, start, end);
+    weighNear(scale, traits, start, end);
     weighOtherSenses(scale, term, start, end);
   }
 
@@ -98,9 +102,11 @@ final class Weigher {
   }
 
   private static double prior(int traits) {
-    return has(traits, Traits.OFTEN_OTHER)
-        ? Weights.OFTEN_OTHER
-        : has(traits, Traits.SELDOM_OTHER) ? Weights.SELDOM_OTHER : Weights.AMBIGUOUS;
+    return has(traits, Traits.SELDOM_MEANT)
+        ? Weights.SELDOM_MEANT
+        : has(traits, Traits.OFTEN_OTHER)
+            ? Weights.OFTEN_OTHER
+            : has(traits, Traits.SELDOM_OTHER) ? Weights.SELDOM_OTHER : Weights.AMBIGUOUS;
   }
 
   private static void weighZone(Scale scale, int traits, Zone zone) {
@@ -139,7 +145,54 @@ final class Weigher {
     }
   }
 
-  private void weighNear(Scale scale, int start, int end) {
+  private void weighFile(Scale scale, int traits) {
+    double odds = subject.logOdds();
+    double share = has(traits, Traits.OFTEN_OTHER) ? Weights.SHARE_FOR_OFTEN_OTHER : 1;
+    scale.add(
+        odds > 0 ? share * odds : odds, scale.explains() ? "the file: " + subject.summary() : "");
+  }
+
+  private void weighRelated(Scale scale, int term, int traits, int start, int end) {
+    int[] related = matcher.related(term);
+    int named = 0;
+    for (int other : related) {
+      named += subject.isSurelyNamed(other) ? 1 : 0;
+    }
+    if (named == 0) {
+      return;
+    }
+    double each =
+        has(traits, Traits.OFTEN_OTHER) ? Weights.RELATED_FOR_OFTEN_OTHER : Weights.RELATED;
+    scale.add(
+        Math.min(Weights.MOST_RELATED, named) * each,
+        scale.explains() ? named + " related terms in the file" : "");
+    int hit = names.firstFrom(start - Weights.NEAR);
+    for (; hit < names.size() && names.start(hit) < end + Weights.NEAR; hit++) {
+      if (surelyNamesOneOf(related, hit)) {
+        scale.add(Weights.NEAR_RELATED, "near", text, names.start(hit), names.end(hit));
+        return;
+      }
+    }
+  }
+
+  private boolean surelyNamesOneOf(int[] related, int hit) {
+    Layer layer = matcher.layer(names.layer(hit));
+    int first = layer.firstForm(names.node(hit));
+    int length = names.end(hit) - names.start(hit);
+    for (int form = first; form < layer.endOfForms(names.node(hit)); form++) {
+      int traits = layer.traits(form);
+      if (!has(traits, Traits.OTHER_SENSE)
+          && Subject.isSure(traits, names.fit(hit, form - first), length)) {
+        int named = matcher.termIndex(names.layer(hit), layer.target(form));
+        if (Arrays.stream(related).anyMatch(other -> other == named)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void weighNear(Scale scale, int traits, int start, int end) {
     Growing places = subject.places();
     int found = 0;
     int from = places.firstFrom(start - Weights.NEAR);
@@ -152,16 +205,19 @@ final class Weigher {
         found++;
       }
     }
-    scale.add(found * Weights.NEAR_SUBJECT, "terms of the subject near it");
+    double share = has(traits, Traits.OFTEN_OTHER) ? Weights.SHARE_FOR_OFTEN_OTHER : 1;
+    scale.add(found * share * Weights.NEAR_SUBJECT, "terms of the subject near it");
   }
 
   private void weighOtherSenses(Scale scale, int term, int start, int end) {
-    int near = 0;
+    IntCounts near = new IntCounts();
+    int counted = 0;
     int hit = cues.firstFrom(start - Weights.NEAR);
     for (; hit < cues.size() && cues.start(hit) < end + Weights.NEAR; hit++) {
-      if (near < Weights.MOST_NEAR_CUES && speaksAgainst(hit, term)) {
+      boolean counts = counted < Weights.MOST_NEAR_CUES && speaksAgainst(hit, term);
+      if (counts && near.add(cues.code(hit), 1) == 0) {
         scale.add(Weights.NEAR_CUE, "near", text, cues.start(hit), cues.end(hit));
-        near++;
+        counted++;
       }
     }
     int inFile = Math.min(Weights.MOST_CUES, subject.cuesAgainst(term));

@@ -26,8 +26,11 @@ final class Weights {
 
   static final double OFTEN_OTHER = -1.8;
 
+  /** And one that means it in few files only, whatever they are about: {@code parameter}. */
+  static final double SELDOM_MEANT = -2.6;
+
   /** The note lists cues of the other meanings, and the file has none of them. */
-  static final double NO_CUE = 0.5;
+  static final double NO_CUE = 0.1;
 
   /** The user's own notes define it. */
   static final double OWN_NOTE = 0.8;
@@ -70,6 +73,9 @@ final class Weights {
   /** At most so much against. */
   static final double LEAST_FROM_FILE = -2.5;
 
+  /** A word that mostly means something else does so in files about the subject too. */
+  static final double SHARE_FOR_OFTEN_OTHER = 0.3;
+
   /** Each different sure term in the file. */
   static final double SURE_TERM = 0.45;
 
@@ -89,7 +95,7 @@ final class Weights {
    * An everyday word in a file that nothing sure shows to be about the subject; a word that seldom
    * means something else suffers half as much.
    */
-  static final double NO_PROOF = -1.8;
+  static final double NO_PROOF = -2.4;
 
   /** From so much evidence for the subject on, the file is about it. */
   static final double PROOF = 1.2;
@@ -97,10 +103,16 @@ final class Weights {
   /** The term's long name stands in the file. */
   static final double SPELLED_OUT = 2.2;
 
-  /** A term that the note calls related is in the file. */
+  /** A term that the note calls related is in the file, by a name that means nothing else. */
   static final double RELATED = 0.4;
 
+  /** For a word that mostly means something else they tell more than the rest of the file. */
+  static final double RELATED_FOR_OFTEN_OTHER = 0.9;
+
   static final int MOST_RELATED = 3;
+
+  /** One of those stands near the mention: the word is used for what the note is about. */
+  static final double NEAR_RELATED = 1.0;
 
   // What stands near.
   /** UTF-16 units to either side. */

@@ -26,6 +26,15 @@ class SensesTest {
         "Rerank.java @ import dev.langchain4j.model.scoring.*; Model model; @ model @ shown",
         "Conv.java @ import org.deeplearning4j.nn.conf.*; Layer layer = conf.layer; @ layer @ shown",
         "tok.java @ package opennlp.tools.tokenize; Tokenizer tokenizer; @ tokenizer @ shown",
+        // A package says what a file is about, where it is imported and nowhere else.
+        "Splitter.java @ package org.springframework.ai.splitter; class S { Token token; } @ token @ shown",
+        "Splitter.java @ class S { Token ai; Token token; } @ token @ hidden",
+        // What mostly means something else does so beside sure terms; related ones tell.
+        "Chat.java @ import openai; /** The LLM and a target size. */ int x; int target; @ target @ hidden",
+        // A word of code about anything is no cue against a meaning.
+        "Rag.java @ import openai; // The LLM reads each chunk @ chunk @ shown",
+        // Two letters of a number in hexadecimal.
+        "links.md @ The LLM, at blob/06c2af7ce8e518b @ ce @ none",
         // Words that seldom mean anything else need no company in prose.
         "notes.md @ Write a better prompt. @ prompt @ shown",
         "notes.md @ Compare one embedding with another embedding. @ embedding @ shown",
