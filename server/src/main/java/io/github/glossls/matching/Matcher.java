@@ -2,6 +2,7 @@ package io.github.glossls.matching;
 
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Glossary;
+import io.github.glossls.glossary.Memo;
 import io.github.glossls.glossary.Term;
 import io.github.glossls.text.Document;
 import java.util.ArrayList;
