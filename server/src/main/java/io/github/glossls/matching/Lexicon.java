@@ -72,9 +72,14 @@ record Lexicon(Layer layer, List<Entry> entries) {
       forms.addAll(SurfaceForms.of(name, entry.casePolicy(), traits));
     }
 
-    /** An alias as it is goes before a form of the name: {@code chunk} is no verb of chunking. */
+    /**
+     * An alias as it is goes before a form of the name: {@code chunk} is no verb of chunking. And
+     * {@code word piece} before {@code WordPiece}, which it matches too.
+     */
     private void addNames() {
-      forms.sort(Comparator.comparingInt(form -> Traits.distance(form.traits())));
+      forms.sort(
+          Comparator.comparingInt((SurfaceForm form) -> Traits.distance(form.traits()))
+              .thenComparing(form -> Traits.has(form.traits(), Traits.COMPACT)));
       for (SurfaceForm form : forms) {
         if (names.add(form.words())) {
           builder.add(form.with(ambiguity(form)), ordinal);
