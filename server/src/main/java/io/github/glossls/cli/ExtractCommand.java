@@ -1,11 +1,13 @@
 package io.github.glossls.cli;
 
+import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.matching.CompiledGlossary;
 import io.github.glossls.notes.Note;
 import io.github.glossls.notes.NoteReader;
+import io.github.glossls.notes.WrittenForms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,14 +91,25 @@ final class ExtractCommand implements Callable<Integer> {
             notes.stream().flatMap(note -> note.entries().stream()),
             CompiledGlossary.bundled().stream().flatMap(bundled -> bundled.entries().stream()))
         .filter(entry -> entry.standing() == Entry.Standing.DEFINITE)
-        .forEach(entry -> known.add(Spelling.key(entry.name())));
+        .flatMap(ExtractCommand::names)
+        .forEach(name -> known.add(Spelling.key(name)));
     return known;
+  }
+
+  /** Under which a text may mean an entry. */
+  private static Stream<String> names(Entry entry) {
+    return Stream.concat(
+        Stream.of(entry.name()),
+        entry.aliases().stream()
+            .filter(alias -> alias.kind() != Alias.Kind.LOOK_UP)
+            .map(Alias::text));
   }
 
   private Note read(NoteReader reader, String written) {
     Path path = terminal.directory().resolve(written);
     String text = TextFiles.read(path, written);
     Source source = new Source(path.toUri().toString(), written, Source.Origin.USER);
-    return reader.read(source, text, asGlossary);
+    Note note = reader.read(source, text, asGlossary);
+    return format == Format.JSON ? WrittenForms.added(note, text) : note;
   }
 }

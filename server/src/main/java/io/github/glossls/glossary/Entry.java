@@ -74,6 +74,13 @@ public record Entry(
         name, namePlace, aliases, casePolicy, notation, Standing.DEFINITE, defines, content);
   }
 
+  /** This entry with one more other name. */
+  public Entry withAlias(Alias alias) {
+    List<Alias> more = new ArrayList<>(aliases);
+    more.add(alias);
+    return new Entry(name, namePlace, more, casePolicy, notation, standing, defines, content);
+  }
+
   public static Builder named(String name, Place namePlace, String notation) {
     return new Builder(name, namePlace, notation);
   }

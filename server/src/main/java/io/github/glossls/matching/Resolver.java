@@ -27,6 +27,10 @@ final class Resolver {
   private record Weighed(Term term, int distance, Scale scale) {}
 
   /** A name as it is goes before a plural of another term's, and that before a verb form. */
+  private static final Comparator<Candidate> FIRST_IS_BETTER =
+      Comparator.comparingInt((Candidate one) -> -one.fit().code)
+          .thenComparingInt(one -> Traits.distance(one.traits()));
+
   private static final Comparator<Weighed> LIKELIEST =
       Comparator.comparingInt(Weighed::distance).thenComparingDouble(one -> -one.scale().sum());
 
@@ -135,13 +139,16 @@ final class Resolver {
     }
   }
 
-  /** Of two forms of one term the better counts; it is ambiguous when one of them says so. */
+  /**
+   * Of two forms of one term the better counts, whatever their order; it is ambiguous when one of
+   * them says so.
+   */
   private static void add(List<Candidate> candidates, Candidate fresh) {
     for (int index = 0; index < candidates.size(); index++) {
       Candidate known = candidates.get(index);
       if (known.term() == fresh.term()) {
         int ambiguity = (known.traits() | fresh.traits()) & Traits.AMBIGUITY;
-        Candidate better = fresh.fit().code > known.fit().code ? fresh : known;
+        Candidate better = FIRST_IS_BETTER.compare(fresh, known) < 0 ? fresh : known;
         candidates.set(
             index, new Candidate(known.term(), better.traits() | ambiguity, better.fit()));
         return;

@@ -15,6 +15,7 @@ import io.github.glossls.notes.notation.GlossNotation;
 import io.github.glossls.notes.notation.HeadingNotation;
 import io.github.glossls.notes.notation.HtmlNotation;
 import io.github.glossls.notes.notation.MarkedNotation;
+import io.github.glossls.notes.notation.NamingNotation;
 import io.github.glossls.notes.notation.Notation;
 import io.github.glossls.notes.notation.PartsNotation;
 import io.github.glossls.notes.notation.PlainNotation;
@@ -57,6 +58,7 @@ public final class NoteReader {
           new TitleLineNotation(),
           new TitleItemNotation(),
           new SentenceNotation(),
+          new NamingNotation(),
           new AcronymNotation());
 
   private final Neighbors neighbors;

@@ -16,7 +16,7 @@ public enum Sign {
   QUESTION_MARK(1 << 5),
   /** The word {@code is} or {@code are} between spaces. */
   IS(1 << 6),
-  /** A word that begins like {@code means} or {@code refers}. */
+  /** A word that begins like {@code means}, {@code refers}, {@code consists} or {@code denotes}. */
   MEANS(1 << 7),
   STRONG(1 << 8),
   EMPHASIS(1 << 9),
@@ -90,6 +90,8 @@ public enum Sign {
       case 'i' -> text.startsWith(" is ", at) ? IS.bit() : 0;
       case 'a' -> text.startsWith(" are ", at) ? IS.bit() : 0;
       case 'm' -> text.startsWith("mean", at + 1) ? MEANS.bit() : 0;
+      case 'c' -> text.startsWith("consist", at + 1) ? MEANS.bit() : 0;
+      case 'd' -> text.startsWith("denote", at + 1) ? MEANS.bit() : 0;
       case 'r' -> text.startsWith("refer", at + 1) ? MEANS.bit() : 0;
       default -> 0;
     };

@@ -211,13 +211,27 @@ final class BodyReader {
     }
   }
 
-  /** Text is claimed, but a bold name in it may still be an entry of its own. */
+  /** Text is claimed, but a name that is set off in it may still be an entry of its own. */
   private void claimText(Line line) {
+    boolean marked =
+        reading
+            .lead(line)
+            .filter(lead -> lead.mark() == Lead.Marked.STRONG || isSetOff(lead))
+            .isPresent();
     boolean named =
-        reading.lead(line).filter(lead -> lead.mark() == Lead.Marked.STRONG).isPresent();
+        marked
+            || (reading.genre() == Genre.NOTES
+                && reading.plainLead(line).filter(BodyReader::isSetOff).isPresent());
     if (!named) {
       claim(line);
     }
+  }
+
+  private static boolean isSetOff(Lead lead) {
+    return switch (lead.separator()) {
+      case COLON, COLON_DASH, DASH, EQUALS -> true;
+      default -> false;
+    };
   }
 
   /** Adds text to the definition. */

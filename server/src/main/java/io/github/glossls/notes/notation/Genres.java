@@ -5,6 +5,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.Section;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ public final class Genres {
   private static final Pattern GLOSSARY_TITLE =
       Pattern.compile(
           "(?i).*\\b(?:glossary|terminolog(?:y|ies)|dictionary|lexicon|vocabulary|acronyms?|abbreviations|jargon)\\b.*"
-              + "|(?:(?!how |in ).*\\b)?(?:terms|definitions)(?:\\W*|\\s+(?:for|in|used|you|everyone|to know|explained|and|&)\\b(?!\\s+conditions).*|\\W+(?:cheat.?sheet|list|reference).*)");
+              + "|(?:(?!how |in ).*\\b)?(?:terms|(?:concepts|words|vocabulary) and definitions|(?<!and )definitions)(?:\\W*|\\s+(?:for|in|used|you|everyone|to know|explained|and|&)\\b(?!\\s+conditions).*|\\W+(?:cheat.?sheet|list|reference).*)");
 
   private static final Pattern BADGE =
       Pattern.compile("(?i).*(?:shields\\.io|badge|travis-ci|codecov|coveralls|\\bnpm\\.im\\b).*");
@@ -141,11 +142,15 @@ public final class Genres {
     };
   }
 
+  /** The heading of the whole note: of the first level, or the only one of the second. */
   private static Optional<Line> title(Outline outline) {
-    return outline.sections().stream()
-        .filter(section -> section.level() > 0)
-        .findFirst()
-        .filter(section -> section.level() <= 2)
-        .flatMap(Section::heading);
+    List<Section> headed =
+        outline.sections().stream().filter(section -> section.level() > 0).toList();
+    if (headed.isEmpty()) {
+      return Optional.empty();
+    }
+    Section first = headed.get(0);
+    boolean only = headed.stream().filter(section -> section.level() == 2).count() == 1;
+    return first.level() == 1 || (first.level() == 2 && only) ? first.heading() : Optional.empty();
   }
 }

@@ -29,11 +29,10 @@ public final class HeadingNotation implements Notation {
   private void read(Reading reading, int at, Line heading) {
     Section section = reading.outline().sections().get(at);
     Optional<Names> names =
-        reading
-            .names(reading.inline(heading).text())
-            .filter(n -> Headings.isName(reading, at, n.name()));
+        Headings.names(reading, heading).filter(n -> Headings.isName(reading, at, n.name()));
     Optional<Standing> standing = names.flatMap(n -> Headings.standing(reading, at, n));
     if (standing.isEmpty()) {
+      topic(reading, section, heading);
       return;
     }
     boolean definite = standing.get() == Standing.DEFINITE;
@@ -57,5 +56,21 @@ public final class HeadingNotation implements Notation {
         body,
         definite ? Strength.DEFINING : Strength.DESCRIBING,
         empty ? Standing.SUPPORTING : standing.get());
+  }
+
+  /** What a heading says it is about may be known; the text below tells of it. */
+  private void topic(Reading reading, Section section, Line heading) {
+    Optional<Names> topic =
+        Headings.topic(reading, reading.inline(heading).text())
+            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES));
+    if (reading.genre() == Genre.NOTES
+        && topic.isPresent()
+        && !Headings.firstText(reading, section).isEmpty()) {
+      reading.add(
+          reading.entry(heading, 0, topic.get(), id()),
+          BodyReader.look(reading, section.blocks()),
+          Strength.DESCRIBING,
+          Standing.SUPPORTING);
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,13 @@ import java.util.regex.Pattern;
 final class Headings {
   private static final Pattern DEFINITION =
       Pattern.compile("(?:An?|The|Any|One)\\s+(?:\\S+\\s+){4}");
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?i)^\\W*(?:\\d[\\d.)]*\\s+)?(?:(?:an?\\s+)?(?:introduction|intro)\\s+to|(?:overview|basics|fundamentals|definition|concept|notion)\\s+of|understanding|about|what(?:'s|\\s+is|\\s+are)|meet)\\s+");
+  private static final Pattern WITHIN = Pattern.compile("\\s+in\\s+(?=\\p{Lu})");
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?i)\\s+(?:overview|basics|explained|introduction|intro|in a nutshell)\\W*$");
   private static final int SHORTEST_DEFINITION = 4;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_WORDS = 5;
@@ -80,11 +88,25 @@ final class Headings {
                 || (!reading.isTechnical()
                     && Wording.words(text) >= SHORTEST_SENTENCE
                     && Wording.mentions(text, names.name())));
+    boolean labelled = StructureWords.headsDefinition(beforeColon(text));
     boolean among = section.leaf() && Wording.describes(text) && reading.headingsDefine();
-    if (defined || abbreviated || speaksOfIt || among) {
+    if (defined || abbreviated || speaksOfIt || among || labelled || isKindOf(text, names)) {
       return Optional.of(Standing.DEFINITE);
     }
     return supporting(names, text);
+  }
+
+  /** {@code Double quantization}: {@code Quantization of the constants themselves.} */
+  private static boolean isKindOf(String text, Names names) {
+    String name = names.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.length() < name.length()
+        && text.regionMatches(true, 0, last, 0, last.length())
+        && Wording.describes(text);
+  }
+
+  private static String beforeColon(String text) {
+    return text.substring(0, Math.max(0, text.indexOf(':')));
   }
 
   /** A heading may name a term that is known from elsewhere. */
@@ -97,19 +119,59 @@ final class Headings {
   private static boolean isContainer(Reading reading, Section section) {
     int named = 0;
     int others = 0;
+    boolean plain = !section.blocks().isEmpty() && isPlainEntry(reading, section.blocks().get(0));
     for (Block block : section.blocks()) {
       boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
       if (block instanceof Block.Described) {
         return true;
       }
-      if (text && block.depth() == 0) {
+      if (text && block.depth() == 0 && !block.first().text().startsWith("$$")) {
         boolean label = reading.label(block.first()).isPresent();
-        boolean name = reading.lead(block.first()).filter(lead -> names(reading, lead)).isPresent();
+        boolean name =
+            reading.lead(block.first()).filter(lead -> names(reading, lead)).isPresent()
+                || (plain && isPlainEntry(reading, block));
         named += name && !label ? 1 : 0;
         others += name || label ? 0 : 1;
       }
     }
     return named >= 2 && named > others;
+  }
+
+  /** {@code X: what it is}, in a note that is no glossary. */
+  private static boolean isPlainEntry(Reading reading, Block block) {
+    return reading.genre() == Genre.NOTES
+        && reading
+            .plainLead(block.first())
+            .filter(lead -> lead.separator() == Lead.Separator.COLON)
+            .flatMap(lead -> reading.names(lead.label()))
+            .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
+            .isPresent();
+  }
+
+  /** {@code Paged optimizer in QLoRA} names the first of the two. */
+  static Optional<Names> names(Reading reading, Line heading) {
+    Optional<Names> names = reading.names(reading.inline(heading).text());
+    return names.flatMap(
+        n -> {
+          Matcher within = WITHIN.matcher(n.name());
+          return within.find()
+                  && TermShape.isTerm(n.name().substring(0, within.start()), Genre.NOTES)
+              ? Optional.of(n.cut(within.start()))
+              : names;
+        });
+  }
+
+  /** {@code Introduction to X}, {@code X overview}: what a heading is about that is no name. */
+  static Optional<Names> topic(Reading reading, String heading) {
+    Matcher about = TOPIC.matcher(heading);
+    return about.find() && about.end() < heading.length()
+        ? reading.names(heading.substring(about.end())).map(n -> n.shifted(about.end()))
+        : withoutLast(reading, heading);
+  }
+
+  private static Optional<Names> withoutLast(Reading reading, String heading) {
+    Matcher last = LAST.matcher(heading);
+    return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,7 +46,8 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
   }
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(:\\s?[-–—](?=\\s|$)|:=?|->|=>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$))\\s*");
+      Pattern.compile(
+          "\\s*(:\\s?[-–—](?=\\s|$)|:=?|-{1,2}>|={1,2}>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$))\\s*");
 
   /** {@code **Analyst = Detective**}: the whole line in bold. */
   private static final Pattern EQUATION =
@@ -53,7 +55,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
 
   private static final Pattern VERB =
       Pattern.compile(
-          ",?\\s+(?:is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?)\\b");
+          ",?[\\s\\xa0]+(?:is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?|(?:has|have)\\s+an?)\\b");
   private static final Set<String> BETWEEN =
       Set.of(
           "/",
@@ -66,6 +68,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
           "aka",
           ", aka",
           ", or");
+  private static final List<String> ARTICLES = List.of("A", "An", "The");
   private static final int LONGEST_LABEL = 120;
 
   /** The marked name that a line begins with. */
@@ -74,6 +77,13 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       return Optional.empty();
     }
     int start = firstMarked(inline);
+    int article = afterArticle(inline.text());
+    if (article > 0) {
+      return inline
+          .markAt(Kind.STRONG, article)
+          .map(mark -> lead(inline, mark))
+          .filter(lead -> lead.separator() == Separator.VERB);
+    }
     for (Kind kind : new Kind[] {Kind.STRONG, Kind.DEFINED, Kind.EMPHASIS, Kind.CODE}) {
       Optional<Mark> mark = inline.markAt(kind, start).filter(m -> m.length() > 0);
       if (mark.isPresent()) {
@@ -81,6 +91,19 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code A **label** is …}: where the name begins; 0 without an article. */
+  private static int afterArticle(String text) {
+    for (String article : ARTICLES) {
+      int end = article.length();
+      boolean gap =
+          text.length() > end && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0');
+      if (gap && text.startsWith(article)) {
+        return end + 1;
+      }
+    }
+    return 0;
   }
 
   private static int firstMarked(Inline inline) {
@@ -253,8 +276,8 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     return switch (written.charAt(0)) {
       case ':' ->
           written.length() > 1 && !written.endsWith("=") ? Separator.COLON_DASH : Separator.COLON;
-      case '=' -> written.startsWith("=>") ? Separator.ARROW : Separator.EQUALS;
-      case '-' -> written.startsWith("->") ? Separator.ARROW : Separator.DASH;
+      case '=' -> written.endsWith(">") ? Separator.ARROW : Separator.EQUALS;
+      case '-' -> written.endsWith(">") ? Separator.ARROW : Separator.DASH;
       case '–', '—' -> Separator.DASH;
       default -> Separator.ARROW;
     };

@@ -37,8 +37,9 @@ public final class MarkedNotation implements Notation {
   }
 
   /** The names that a lead gives, when they can be a term's here. */
-  private static Optional<Names> names(Reading reading, int section, Line line, Lead lead) {
-    boolean strong = lead.mark() == Lead.Marked.STRONG;
+  private static Optional<Names> names(
+      Reading reading, int section, Line line, Lead lead, boolean item) {
+    boolean strong = lead.mark() == Lead.Marked.STRONG || isSetOff(reading, line, lead, item);
     boolean code = reading.isTechnical() && !reading.expectsTerms(section);
     if ((!strong && !reading.expectsTerms(section))
         || reading.genreOf(section) == Genre.MANUAL
@@ -55,24 +56,42 @@ public final class MarkedNotation implements Notation {
                     names.name(), reading.genreOf(section), text(reading, line, lead)));
   }
 
+  /**
+   * {@code - *X*: what it is}: a sign behind a name in italics sets it off as bold type does in a
+   * list; in a paragraph the text has to tell what it is or does.
+   */
+  private static boolean isSetOff(Reading reading, Line line, Lead lead, boolean item) {
+    boolean sign =
+        switch (lead.separator()) {
+          case COLON, COLON_DASH, DASH, EQUALS -> true;
+          default -> false;
+        };
+    String text = text(reading, line, lead);
+    return sign
+        && reading.genre() == Genre.NOTES
+        && (lead.mark() == Lead.Marked.EMPHASIS || TermShape.isWritten(lead.label()))
+        && (item ? Wording.words(text) >= SHORTEST_TEXT : Wording.explains(text));
+  }
+
   private static String text(Reading reading, Line line, Lead lead) {
     return reading.inline(line).text().substring(lead.rest());
   }
 
   /** {@code **`main.js`**} is a part of the program that a text about code explains. */
   private static boolean isCode(Reading reading, Line line, Lead lead) {
-    return reading
-        .inline(line)
-        .markAt(Inline.Kind.CODE, lead.start())
-        .filter(code -> code.end() >= lead.end())
-        .isPresent();
+    return !TermShape.isWritten(lead.label())
+        && reading
+            .inline(line)
+            .markAt(Inline.Kind.CODE, lead.start())
+            .filter(code -> code.end() >= lead.end())
+            .isPresent();
   }
 
   private void item(Reading reading, int section, List<Block> blocks, int at) {
     Block.Item item = (Block.Item) blocks.get(at);
     Line line = item.first();
     Optional<Lead> lead = reading.lead(line);
-    Optional<Names> names = lead.flatMap(l -> names(reading, section, line, l));
+    Optional<Names> names = lead.flatMap(l -> names(reading, section, line, l, true));
     if (names.isEmpty() || isPoint(reading, section, blocks, at, lead.get())) {
       return;
     }
@@ -83,9 +102,13 @@ public final class MarkedNotation implements Notation {
     }
     boolean colon = reading.inline(line).text().strip().endsWith(":");
     boolean alone = separator == Separator.END;
-    Standing standing =
+    boolean set =
         !alone
-                || new Lists(reading, blocks).isNamed(at, names.get(), children, colon)
+            && (reading.expectsTerms(section)
+                || !Wording.enumerates(text(reading, line, lead.get())));
+    Standing standing =
+        set
+                || (alone && new Lists(reading, blocks).isNamed(at, names.get(), children, colon))
                 || reading.expectsTerms(section)
             ? Standing.DEFINITE
             : Standing.SUPPORTING;
@@ -114,7 +137,7 @@ public final class MarkedNotation implements Notation {
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
       Optional<Lead> lead = reading.isFree(line) ? reading.lead(line) : Optional.empty();
-      Optional<Names> names = lead.flatMap(found -> names(reading, section, line, found));
+      Optional<Names> names = lead.flatMap(found -> names(reading, section, line, found, false));
       if (names.isEmpty()) {
         continue;
       }
@@ -151,7 +174,10 @@ public final class MarkedNotation implements Notation {
       return;
     }
     String text = alone ? firstText(reading, below, following) : "";
-    boolean defining = Wording.defines(text) || Wording.mentions(text, names.name());
+    boolean defining =
+        Wording.defines(text)
+            || Wording.mentions(text, names.name())
+            || (below.isEmpty() && Wording.explains(text));
     boolean plainly =
         !alone
             || expected

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+)");
+          "^(?:(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|\\d{1,2}[.)](?=\\p{Lu}\\p{Ll}))");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+(?=\\p{L})");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.:][^}]*}\\s*$");
   private static final Pattern ALSO_KNOWN =
@@ -102,6 +102,11 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   /** These names when they were read from a text that begins {@code by} characters later. */
   Names shifted(int by) {
     return new Names(name, start + by, end + by, aliases, gloss);
+  }
+
+  /** These names with only the first {@code length} characters of the name. */
+  Names cut(int length) {
+    return new Names(name.substring(0, length), start, start + length, aliases, gloss);
   }
 
   Names withAlias(Alias alias) {

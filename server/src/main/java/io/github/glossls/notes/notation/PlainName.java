@@ -95,14 +95,22 @@ record PlainName(int start, int end, int next) {
   /** A dash or an equals sign with something behind it, or an arrow; white space around each. */
   private static int afterSpacedSign(String text, int sign) {
     char c = text.charAt(sign);
-    boolean two = text.startsWith("->", sign) || text.startsWith("=>", sign);
-    boolean arrow = two || c == '→' || c == '⇒';
-    int behind = sign + (two ? 2 : 1);
+    int drawn = drawnArrow(text, sign);
+    boolean arrow = drawn > 0 || c == '→' || c == '⇒';
+    int behind = sign + Math.max(drawn, 1);
     if (!isSpaceAt(text, behind) || !(arrow || c == '=' || isDash(c))) {
       return NONE;
     }
     int next = afterSpace(text, behind);
     return arrow || next < text.length() ? next : NONE;
+  }
+
+  /** The length of {@code ->}, {@code -->}, {@code =>} or {@code ==>}, or 0. */
+  private static int drawnArrow(String text, int at) {
+    char shaft = text.charAt(at);
+    int head = at + (text.startsWith(String.valueOf(shaft), at + 1) ? 2 : 1);
+    boolean arrow = (shaft == '-' || shaft == '=') && text.startsWith(">", head);
+    return arrow ? head + 1 - at : 0;
   }
 
   private static int afterSpace(String text, int from) {

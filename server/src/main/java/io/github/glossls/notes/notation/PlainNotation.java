@@ -11,6 +11,7 @@ import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Lead.Separator;
 import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public final class PlainNotation implements Notation {
   private static final int SHORTEST_TEXT = 2;
   private static final int SHORTEST_DEFINITION = 4;
   private static final int ENOUGH_LINES = 3;
+  private static final int ENOUGH_PARAGRAPHS = 2;
+  private static final int ENOUGH_IN_NOTE = 6;
   private static final int SHORTEST_BROKEN_LINE = 50;
 
   @Override
@@ -40,12 +43,17 @@ public final class PlainNotation implements Notation {
   @Override
   public void read(Reading reading) {
     List<Section> sections = reading.outline().sections();
+    boolean everywhere = isHabit(reading);
     for (int at = 0; at < sections.size(); at++) {
       List<Spot> spots = reading.spots().in(at, SEPARATED);
-      boolean list = !spots.isEmpty() && isHabit(reading, sections.get(at));
+      if (spots.isEmpty()) {
+        continue;
+      }
+      boolean list = everywhere || isHabit(reading, sections.get(at));
+      BitSet siblings = siblings(reading, sections.get(at).blocks());
       for (Spot spot : spots) {
         if (spot.isText()) {
-          lines(reading, spot, list);
+          lines(reading, spot, list || isSibling(reading, spot, siblings));
         }
       }
     }
@@ -60,12 +68,29 @@ public final class PlainNotation implements Notation {
     }
   }
 
+  /** Whether a writer defines by such lines all over the note. */
+  private static boolean isHabit(Reading reading) {
+    if (reading.genre() == Genre.MANUAL || reading.isTechnical()) {
+      return false;
+    }
+    int terms = 0;
+    int kinds = 0;
+    for (Spot spot : reading.spots().with(Sign.COLON, Sign.DASH)) {
+      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
+        Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
+        terms += text.isPresent() ? 1 : 0;
+        kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
+      }
+    }
+    return kinds >= ENOUGH_IN_NOTE && kinds * 3 > terms;
+  }
+
   /**
    * Where a writer defines by such lines: in plain text most of them, in Markdown three or more in
    * a section that say what kind of thing the name is, and few that do not.
    */
   private static boolean isHabit(Reading reading, Section section) {
-    if (!reading.isPlain() && candidates(reading, section) < ENOUGH_LINES) {
+    if (!reading.isPlain() && candidates(reading, section) < ENOUGH_PARAGRAPHS) {
       return false;
     }
     int terms = 0;
@@ -87,7 +112,46 @@ public final class PlainNotation implements Notation {
     }
     return reading.isPlain()
         ? (terms >= ENOUGH_LINES && terms >= others) || isRun(reading, section)
-        : kinds >= ENOUGH_LINES && kinds * 2 > terms;
+        : (kinds >= ENOUGH_LINES && kinds * 2 > terms) || areParagraphs(reading, section);
+  }
+
+  /** Two paragraphs or more that are a name and what it is, and hardly any other text. */
+  private static boolean areParagraphs(Reading reading, Section section) {
+    int named = 0;
+    int others = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph && !block.first().text().startsWith("$$")) {
+        boolean name = isNamed(reading, block);
+        named += name ? 1 : 0;
+        others += name ? 0 : 1;
+      }
+    }
+    return named >= ENOUGH_PARAGRAPHS
+        && others * 2 <= named
+        && reading.genre() == Genre.NOTES
+        && !reading.isTechnical();
+  }
+
+  /**
+   * The items of lists whose items are all a name and what it is: {@code - Recall: …}, {@code -
+   * Precision: …}. Points made about a thing are written so too; there the list says so.
+   */
+  private static BitSet siblings(Reading reading, List<Block> blocks) {
+    return reading.genre() != Genre.NOTES || reading.isTechnical()
+        ? new BitSet()
+        : Siblings.of(blocks, block -> isNamed(reading, block));
+  }
+
+  private static boolean isSibling(Reading reading, Spot spot, BitSet siblings) {
+    return siblings.get(spot.at())
+        && !Points.hold(reading, spot.section(), spot.blocks(), spot.at());
+  }
+
+  private static boolean isNamed(Reading reading, Block item) {
+    return rest(reading, item.first())
+        .filter(text -> Wording.words(text) >= SHORTEST_DEFINITION)
+        .filter(text -> !text.strip().endsWith("?"))
+        .isPresent();
   }
 
   /** How many lines may define so: with a name's length of text before a colon or dash. */
@@ -145,7 +209,12 @@ public final class PlainNotation implements Notation {
             : reading.plainLead(line);
     Optional<Names> names =
         lead.flatMap(found -> reading.names(found.label()))
-            .filter(found -> TermShape.isTerm(found.name(), reading.genreOf(section)))
+            .filter(
+                found ->
+                    TermShape.isTerm(
+                        found.name(),
+                        reading.genreOf(section),
+                        reading.inline(line).text().substring(lead.get().rest())))
             .filter(found -> Wording.words(found.name()) <= MOST_WORDS);
     if (names.isEmpty() || reading.label(line).isPresent()) {
       return;
@@ -175,7 +244,7 @@ public final class PlainNotation implements Notation {
         abbreviated
             && Wording.words(rest)
                 < SHORTEST_TEXT + Wording.words(full.aliases().get(names.aliases().size()).text());
-    boolean enough = Wording.words(rest) >= SHORTEST_TEXT;
+    boolean enough = Wording.words(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest);
     boolean plainly =
         switch (lead.separator()) {
           case COLON_DASH -> enough;
@@ -191,16 +260,23 @@ public final class PlainNotation implements Notation {
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {
       return;
     }
-    if (!plainly && !abbreviated) {
+    boolean maybe = lead.separator() == Separator.COLON || lead.separator() == Separator.DASH;
+    if (!plainly && !abbreviated && !(maybe && reading.genre() == Genre.NOTES)) {
       return;
     }
     List<Line> lines = new ArrayList<>(List.of(reading.markdownFrom(line, lead.rest())));
     lines.addAll(block.lines().subList(number + 1, endOfSentence(reading, block, number)));
-    Body body =
-        BodyReader.read(
-            reading,
-            List.of(new Block.Paragraph(block.depth(), false, List.copyOf(lines))),
-            block.depth());
+    List<Block> text = List.of(new Block.Paragraph(block.depth(), false, List.copyOf(lines)));
+    if (!plainly && !abbreviated) {
+      Body body = BodyReader.look(reading, text);
+      reading.add(
+          reading.entry(line, lead.start(), full, id()),
+          body,
+          Strength.DESCRIBING,
+          Standing.SUPPORTING);
+      return;
+    }
+    Body body = BodyReader.read(reading, text, block.depth());
     reading.claim(line);
     reading.add(
         reading.entry(line, lead.start(), full, id()),

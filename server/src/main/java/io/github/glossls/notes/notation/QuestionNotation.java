@@ -14,23 +14,36 @@ import java.util.regex.Pattern;
 
 /**
  * A question for what something is, as a heading or as a line, and its answer: {@code ## What is
- * X?}, {@code Q) What is X?}, {@code What is X ?} with {@code Answer :- …} below.
+ * X?}, {@code Q) What is X?}, {@code What is X ?} with {@code Answer :- …} below; also in German,
+ * French, Portuguese and Spanish.
  */
 public final class QuestionNotation implements Notation {
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
-              + "(?:what(?<verb>'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+mean\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?|who\\s+is\\s+an?)\\s+"
+              + "(?:what(?<verb>'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+mean\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?|who\\s+is\\s+an?|"
+              + "(?:¿?qu[eé]\\s+(?:es|son)|o\\s+que\\s+(?:é|são)|was\\s+(?:ist|sind)|qu['’]est-ce\\s+qu(?:e|['’]une?))(?:\\s+(?:una?|une|el|la|le|les|los|las|uma?|ein|eine|der|die|das))?)\\s+"
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?i)\\s+(?:(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))$");
+
+  /** Words that ask about something else than a name alone. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|use|need|your|impact|role|purpose|importance|advantages?|disadvantages?|benefits?|effects?|new|neu|neues|nuevo|nouveau|novo)\\b.*");
+
+  private static final Pattern HOW =
+      Pattern.compile(
+          "(?i)\\W*(?:q\\w{0,7}\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}[.)]\\s*)?(?:how\\s+(?:does|do)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)\\s+works?|why\\s+(?:(?:do|should)\\s+(?:we|you)\\s+)?(?:need|use)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?))\\s*\\?\\s*");
+
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?i)^\\W*(?:answer|ans|a)\\s*\\d{0,3}\\s*(?:\\.|:\\s?-|:|\\)|-|–)+\\s*(?=\\S)");
   private static final Pattern FILLER = Pattern.compile("(?i)^(?:let'?s|let us|let me)\\b.{0,60}$");
   private static final int MOST_WORDS = 6;
+  private static final int MOST_NAME_WORDS = 4;
   private static final int MOST_BLOCKS = 40;
 
   @Override
@@ -78,13 +91,13 @@ public final class QuestionNotation implements Notation {
 
   /** What a question asks for. A heading may leave its question mark out. */
   private static Optional<Names> asked(Reading reading, Line line, boolean heading) {
-    String text = reading.inline(line).text();
-    if (text.length() > 120 || !mayAsk(text)) {
+    String text = firstQuestion(reading.inline(line).text());
+    if (text.length() > 120) {
       return Optional.empty();
     }
     Matcher question = QUESTION.matcher(text);
     if (!question.matches()) {
-      return Optional.empty();
+      return how(reading, text);
     }
     boolean asks =
         text.regionMatches(true, 0, "define", 0, 6) || text.regionMatches(true, 0, "explain", 0, 7);
@@ -94,8 +107,8 @@ public final class QuestionNotation implements Notation {
     Matcher tail = TAIL.matcher(subject);
     int end = tail.find() ? tail.start() : subject.length();
     String name = subject.substring(0, end);
-    boolean bare = "".equals(question.group("verb")); // What, and no verb behind it.
-    boolean verb = asks || !bare || end < subject.length();
+    String asked = question.group("verb");
+    boolean verb = asks || asked == null || !asked.isEmpty() || end < subject.length();
     if ((!marked && !heading) || !verb || Wording.words(name) > MOST_WORDS) {
       return Optional.empty();
     }
@@ -103,32 +116,29 @@ public final class QuestionNotation implements Notation {
     return reading
         .names(name)
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
-        .filter(
-            names ->
-                !names
-                    .name()
-                    .matches(
-                        "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|use|need)\\b.*"))
+        .filter(names -> !NO_NAME.matcher(names.name()).matches())
         .map(names -> names.shifted(start));
   }
 
-  /** Whether one of the words is in it that begin a question. */
-  private static boolean mayAsk(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      boolean asks =
-          switch (text.charAt(at) | ' ') {
-            case 'w' ->
-                text.regionMatches(true, at, "what", 0, 4)
-                    || text.regionMatches(true, at, "who", 0, 3);
-            case 'd' -> text.regionMatches(true, at, "define", 0, 6);
-            case 'e' -> text.regionMatches(true, at, "explain", 0, 7);
-            default -> false;
-          };
-      if (asks) {
-        return true;
-      }
+  /** {@code What is X? How does it work?} asks for X. */
+  private static String firstQuestion(String text) {
+    int mark = Math.max(text.indexOf("? "), text.endsWith("?:") ? text.length() - 2 : -1);
+    return mark < 0 ? text : text.substring(0, mark + 1);
+  }
+
+  /** {@code How does X work?} and {@code Why do we need X?} ask about a name. */
+  private static Optional<Names> how(Reading reading, String text) {
+    Matcher how = HOW.matcher(text);
+    if (!how.matches()) {
+      return Optional.empty();
     }
-    return false;
+    int group = how.start(1) >= 0 ? 1 : 2;
+    return reading
+        .names(how.group(group))
+        .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
+        .filter(names -> Wording.words(names.name()) <= MOST_NAME_WORDS)
+        .filter(names -> !NO_NAME.matcher(names.name()).matches())
+        .map(names -> names.shifted(how.start(group)));
   }
 
   /** The text that answers: up to the next question. */

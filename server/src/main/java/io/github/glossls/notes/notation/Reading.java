@@ -179,11 +179,16 @@ public final class Reading {
         .ifPresent(line -> definitions.set(line.number()));
     body.definitionStart
         .map(line -> inline(line).text())
+        .filter(text -> !text.startsWith(entry.name()))
         .flatMap(text -> Abbreviations.expansionAtStart(entry.name(), text))
         .ifPresent(expansion -> entry.expansion(expansion));
     body.definitionStart.map(line -> inline(line).text()).stream()
         .flatMap(text -> inBracket(entry.name(), text).stream())
         .forEach(alias -> entry.alias(alias.text(), alias.kind()));
+    body.definitionStart.map(line -> inline(line).text()).stream()
+        .flatMap(text -> AlsoKnown.in(entry.name(), text).stream())
+        .filter(other -> TermShape.isTerm(other, Genre.NOTES))
+        .forEach(other -> entry.alias(other, Alias.Kind.SYNONYM));
     add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
   }
 

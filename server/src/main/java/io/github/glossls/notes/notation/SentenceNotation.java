@@ -14,38 +14,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Wording that define without any mark: {@code X is a …} at the beginning of a paragraph, {@code …
- * is called X}, {@code This is X} after a line that says what. Too common in any prose to make a
- * term, they add to terms that are known; so does a bold name in running text.
+ * Wordings that define without any mark: {@code X is a …}, {@code X means that …}, {@code This is
+ * X} after a line that says what. Where they are too common in prose to make a term, they add to
+ * terms that are known; so does a bold name in running text.
  */
 public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
-          "^(?:(?:An?|The)\\s+)?([\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?:an?|the|any|one of)\\s+\\p{L}.*");
+          "^(?:(?i:an?|the)\\s+)?([\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|(?:(?:used|responsible)\\s+(?:to|for)))\\s+\\p{L}.*");
 
   /** {@code A false positive means that …}, which nobody says but to define. */
   private static final Pattern MEANS =
       Pattern.compile(
-          "(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:means?\\s+(?:that|an?|the|our|when|how|to|[\\p{L}]+ing)\\s|refers?\\s+to\\s).{10,}");
+          "(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:means?\\s+(?:that|an?|the|our|when|how|to|[\\p{L}]+ing)\\s|refers?\\s+to\\s|consists?\\s+(?:of|in)\\s|denotes?\\s).{10,}");
 
   private static final Pattern THIS_IS =
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from)\\b.*");
+          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from)\\b.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for)\\s.*");
   private static final Pattern REMARK =
       Pattern.compile(
           ".*?\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b.*");
 
-  /** A subject that says something, and the verb. */
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?i)(?:^|[.!?]\\s+)(?!(?:this|that|it|these|they|which)\\s+(?:is|are)\\b)(?:[^\\s.!?]+\\s+){4,}?(?:is|are)\\s+(?:(?:also|often|usually|commonly)\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?[\"'“]?$");
-
   private static final Pattern PRONOUN =
       Pattern.compile(
           "(?i)(?:this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i)\\b.*");
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?i)\\s(?:that|which|who|where|when|on|at|by|we|you|if|as|than)\\s|\\s\\p{Ll}$");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SENTENCE = 400;
@@ -58,7 +56,10 @@ public final class SentenceNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    for (Spot spot : reading.spots().with(Sign.IS, Sign.MEANS, Sign.STRONG)) {
+    boolean notes = reading.genre() == Genre.NOTES;
+    Spots spots = reading.spots();
+    for (Spot spot :
+        notes ? spots.all() : spots.with(Sign.IS, Sign.MEANS, Sign.STRONG, Sign.EMPHASIS)) {
       if (spot.isText()) {
         Optional<Line> before = before(spot);
         boolean first = true;
@@ -66,6 +67,9 @@ public final class SentenceNotation implements Notation {
           line(reading, line, before, first);
           before = Optional.of(line);
           first = false;
+        }
+        if (notes && (spot.signs() & Sign.IS.bit()) != 0) {
+          Prose.of(reading, spot.block()).forEach(prose -> later(reading, prose));
         }
       }
     }
@@ -84,7 +88,7 @@ public final class SentenceNotation implements Notation {
     if (inline.has(Sign.MEANS) && reading.genre() == Genre.NOTES && !reading.isSilenced(line)) {
       Matcher means = MEANS.matcher(text);
       if (means.lookingAt()) {
-        add(reading, line, means.start(1), means.end(1), Optional.of(line), true);
+        add(reading, line, means.start(1), means.end(1), List.of(line), true);
       }
     }
     if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
@@ -93,42 +97,56 @@ public final class SentenceNotation implements Notation {
       if (is.matches()) {
         boolean definite = first && defines(reading, inline, is) && !reading.isDefinition(line);
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
-          add(reading, line, is.start(1), is.end(1), Optional.of(line), definite);
+          int end = is.start(1) + withoutSymbol(is.group(1)).length();
+          add(reading, line, is.start(1), end, List.of(line), definite);
         }
       } else if (thisIs.matches() && before.isPresent() && reading.isFree(line)) {
-        add(reading, line, thisIs.start(1), thisIs.end(1), before, false);
+        add(reading, line, thisIs.start(1), thisIs.end(1), List.of(before.get()), false);
       }
-      called(reading, line);
     }
-    if (!inline.has(Sign.STRONG) || reading.label(line).isPresent() || reading.isSilenced(line)) {
+    if (first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
+      subject(reading, line);
+    }
+    boolean marked = inline.has(Sign.STRONG) || inline.has(Sign.EMPHASIS);
+    if (!marked || reading.label(line).isPresent() || reading.isSilenced(line)) {
       return;
     }
     for (Inline.Mark mark : inline.marks()) {
       boolean name =
-          mark.kind() == Inline.Kind.STRONG
-              && mark.length() > 1
+          (mark.kind() == Inline.Kind.STRONG || mark.kind() == Inline.Kind.EMPHASIS)
+              && mark.length() > 2
               && mark.length() < LONGEST_NAME
               && reading.genre() != Genre.MANUAL
-              && TermShape.isDistinct(inline.marked(mark));
+              && (TermShape.isDistinct(inline.marked(mark)) || reading.genre() == Genre.NOTES);
       if (name) {
-        add(reading, line, mark.start(), mark.end(), Optional.empty(), false);
+        add(reading, line, mark.start(), mark.end(), List.of(), false);
       }
     }
   }
 
-  /** {@code A word that stands for others is called a **placeholder**.} */
-  private void called(Reading reading, Line line) {
-    Inline inline = reading.inline(line);
-    for (Inline.Mark mark : inline.marks()) {
-      boolean marked = mark.kind() == Inline.Kind.STRONG || mark.kind() == Inline.Kind.EMPHASIS;
-      String before = marked ? inline.text().substring(0, mark.start()) : "";
-      if (marked
-          && reading.genre() != Genre.MANUAL
-          && mark.length() < LONGEST_NAME
-          && CALLED.matcher(before).find()) {
-        add(reading, line, mark.start(), mark.end(), Optional.of(line), true);
+  /** {@code A decision tree splits …}: a paragraph may be about what it begins with. */
+  private void subject(Reading reading, Line line) {
+    String text = reading.inline(line).text();
+    int start =
+        text.startsWith("A ") ? 2 : text.startsWith("An ") ? 3 : text.startsWith("The ") ? 4 : 0;
+    int at = start;
+    for (int words = 0; words < MOST_WORDS && at < text.length(); words++) {
+      int end = text.indexOf(' ', at);
+      int next = end < 0 ? -1 : text.indexOf(' ', end + 1);
+      if (next < 0 || end == at || !isNameEnd(text.charAt(end - 1))) {
+        return;
       }
+      if (StructureWords.says(text.substring(end + 1, next))
+          && (start > 0 || TermShape.isDistinct(text.substring(start, end)))) {
+        add(reading, line, start, end, List.of(line), false);
+        return;
+      }
+      at = end + 1;
     }
+  }
+
+  private static boolean isNameEnd(char c) {
+    return Character.isLetterOrDigit(c) || c == ')';
   }
 
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
@@ -137,8 +155,55 @@ public final class SentenceNotation implements Notation {
         is.start(1) == 0 || inline.text().startsWith("A") || TermShape.isDistinct(is.group(1));
     return reading.genre() != Genre.MANUAL
         && opens
+        && isSubject(withoutSymbol(is.group(1)))
         && !REMARK.matcher(beginning(inline.text())).matches()
         && APART.matcher(Sentences.first(beginning(inline.text()))).matches();
+  }
+
+  /** Sentences behind the first one of a text. */
+  private void later(Reading reading, Prose prose) {
+    String text = prose.text();
+    int start = prose.skip(prose.sentenceEnd(0));
+    while (start < text.length()) {
+      int end = prose.sentenceEnd(start);
+      sentence(reading, prose, start, end);
+      start = prose.skip(end);
+    }
+  }
+
+  private void sentence(Reading reading, Prose prose, int start, int end) {
+    String sentence = prose.text().substring(start, Math.min(end, start + LONGEST_SENTENCE));
+    Matcher is = IS_A.matcher(sentence);
+    boolean says = sentence.contains(" is ") || sentence.contains(" are ");
+    if (!says || !is.matches() || !prose.isInOneLine(start + is.start(1), start + is.end(1))) {
+      return;
+    }
+    String name = withoutSymbol(is.group(1));
+    boolean definite =
+        TermShape.isDistinct(name)
+            && isSubject(name)
+            && !REMARK.matcher(sentence).matches()
+            && APART.matcher(sentence).matches();
+    int at = prose.lineAt(start + is.start(1));
+    Line line = prose.lines().get(at);
+    int from = start + is.start(1) - prose.starts().get(at);
+    if (!reading.isSilenced(line)) {
+      add(reading, line, from, from + name.length(), prose.part(reading, start, end), definite);
+    }
+  }
+
+  /** {@code The bias b is …}: the letter stands for it in formulas. */
+  private static String withoutSymbol(String name) {
+    int symbol = name.length() - 2;
+    boolean ends = symbol > 2 && name.charAt(symbol) == ' ';
+    return ends && Character.isLowerCase(name.charAt(symbol + 1))
+        ? name.substring(0, symbol)
+        : name;
+  }
+
+  /** A name, and not a phrase that points to what is told elsewhere or holds a sentence. */
+  private static boolean isSubject(String name) {
+    return !StructureWords.isVague(name) && !PHRASE.matcher(name).find();
   }
 
   private static String beginning(String text) {
@@ -146,22 +211,21 @@ public final class SentenceNotation implements Notation {
   }
 
   private void add(
-      Reading reading, Line line, int start, int end, Optional<Line> definition, boolean definite) {
+      Reading reading, Line line, int start, int end, List<Line> definition, boolean definite) {
     String text = reading.inline(line).text().substring(start, end);
     Optional<Names> names =
         reading
             .names(text)
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-            .filter(n -> !PRONOUN.matcher(n.name()).matches())
+            .filter(n -> !PRONOUN.matcher(n.name()).matches() && !n.name().endsWith("ly"))
             .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     if (names.isEmpty() || Spelling.key(names.get().name()).isEmpty()) {
       return;
     }
     Body body =
-        definition
-            .map(d -> new Block.Paragraph(0, false, List.of(d)))
-            .map(block -> BodyReader.read(reading, List.of(block)))
-            .orElseGet(Body::new);
+        definition.isEmpty()
+            ? new Body()
+            : BodyReader.read(reading, List.of(new Block.Paragraph(0, false, definition)));
     reading.add(
         reading.entry(line, start, names.get(), id()),
         body,

@@ -79,6 +79,11 @@ final class Spots {
     return between(0, spots.size(), Sign.set(anyOf));
   }
 
+  /** All blocks of the note, for who looks at each. */
+  List<Spot> all() {
+    return spots;
+  }
+
   /** Those of one section. */
   List<Spot> in(int section, Sign... anyOf) {
     return between(starts[section], starts[section + 1], Sign.set(anyOf));

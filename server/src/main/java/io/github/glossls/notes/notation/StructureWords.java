@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,9 @@ public final class StructureWords {
       Pattern.compile(
           "(?i)(?:\\S+\\s+){1,3}(?:definitions|terminology|terminologies|terms|glossary|vocabulary|acronyms|abbreviations)"
               + "|(?:glossary|terminology|definitions?|vocabulary)\\s+(?:of|for)\\s.*");
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\s(?:of|for|in|with|behind|from)\\s");
 
   private static final Pattern NO_LETTER = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'-]+");
@@ -129,9 +133,26 @@ public final class StructureWords {
     return in("definition", NO_LETTER.matcher(heading).replaceAll(""));
   }
 
+  /**
+   * {@code The main goal}, {@code Another option}: words that stand for something named elsewhere.
+   */
+  static boolean isVague(String name) {
+    Matcher of = PREPOSITION.matcher(name);
+    String noun = of.find() ? name.substring(0, of.start()) : name;
+    int first = noun.indexOf(' ');
+    String word = first > 0 ? noun.substring(0, first) : "";
+    return in("vague", noun.substring(noun.lastIndexOf(' ') + 1))
+        || (first > 0 && (in("openings", word) || in("pointing", word)));
+  }
+
   /** A verb in the third person, such as {@code reduces}. */
   static boolean isVerb(String word) {
     return in("verbs", word);
+  }
+
+  /** A verb behind the name of a thing, in either number, by which a text tells of it. */
+  static boolean says(String word) {
+    return in("verbs", word) || in("verbs of several", word);
   }
 
   /** Headings of a project's own documentation. */

@@ -50,6 +50,43 @@ public final class TableNotation implements Notation {
           "terme");
   private static final Set<String> LOOSE_TERMS =
       Set.of("name", "item", "what", "topic", "technique");
+
+  /** Kinds of things: what a table explains below such a head are terms in notes on a subject. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "type",
+          "types",
+          "method",
+          "methods",
+          "technique",
+          "techniques",
+          "algorithm",
+          "algorithms",
+          "approach",
+          "approaches",
+          "metric",
+          "metrics",
+          "measure",
+          "model",
+          "models",
+          "paradigm",
+          "subcategory",
+          "category",
+          "learning type",
+          "strategy",
+          "parameter",
+          "hyperparameter",
+          "component",
+          "layer",
+          "operation",
+          "task",
+          "pattern",
+          "architecture",
+          "optimizer",
+          "activation function",
+          "loss function",
+          "function");
+
   private static final Set<String> MEANINGS =
       Set.of(
           "definition",
@@ -77,7 +114,13 @@ public final class TableNotation implements Notation {
           "definición",
           "définition",
           "interpretation",
-          "notes");
+          "notes",
+          "what it does",
+          "key idea",
+          "idea",
+          "purpose",
+          "role",
+          "main idea");
   private static final Set<String> EXPANSIONS =
       Set.of(
           "full form",
@@ -188,6 +231,9 @@ public final class TableNotation implements Notation {
     if (term < 0 && reading.expectsTerms(section)) {
       term = column(reading, head, LOOSE_TERMS);
       term = term < 0 ? 0 : term;
+    }
+    if (term < 0 && reading.genre() == Genre.NOTES && KINDS.contains(title(reading, head, 0))) {
+      term = 0;
     }
     boolean defines = column(reading, head, PLAIN_MEANINGS) > 0 && !reading.isTechnical();
     if (term < 0 && defines && reading.genre() == Genre.NOTES) {

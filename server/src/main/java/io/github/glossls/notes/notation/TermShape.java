@@ -15,7 +15,7 @@ final class TermShape {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note)\\s*[#.]?\\d[\\d.:-]*.*$");
+          "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note|group|layer|type|method|approach|idea|experiment)\\s*[#.]?\\d[\\d.:-]*.*$");
 
   /** {@code chunkSize}, {@code max_chars}: parts of a program. */
   private static final Pattern IDENTIFIER =
@@ -23,7 +23,7 @@ final class TermShape {
 
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "[{}<>=|\\\\→⇒➜]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
+          "[{}<>=|\\\\→⇒➜]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\sbehind\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
 
   private TermShape() {}
 
@@ -76,6 +76,14 @@ final class TermShape {
   /** Whether a name in passing can be meant for a term: several words, or an abbreviation. */
   static boolean isDistinct(String name) {
     return name.indexOf(' ') > 0 || name.indexOf('-') > 0 || Abbreviations.capitals(name) >= 2;
+  }
+
+  /** Whether what is marked as code is written as a name is: {@code Short-Term Memory}. */
+  static boolean isWritten(String label) {
+    boolean words = label.indexOf(' ') > 0 || label.indexOf('-') > 0;
+    return words
+        && Character.isUpperCase(label.codePointAt(0))
+        && label.chars().noneMatch(c -> "_=.;{}<>[]$".indexOf(c) >= 0);
   }
 
   private static String bare(String name) {

@@ -7,7 +7,10 @@ import io.github.glossls.notes.markdown.Section;
 import java.util.List;
 import java.util.Optional;
 
-/** Plain text whose paragraphs begin with a name on a line of its own, and text on the next. */
+/**
+ * Paragraphs that begin with a name on a line of its own, and text on the next: in plain text a
+ * title, in Markdown only where the text says what kind of thing it is.
+ */
 public final class TitleLineNotation implements Notation {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 40;
@@ -19,7 +22,7 @@ public final class TitleLineNotation implements Notation {
 
   @Override
   public void read(Reading reading) {
-    if (!reading.isPlain()) {
+    if (reading.genre() == Genre.MANUAL) {
       return;
     }
     for (Section section : reading.outline().sections()) {
@@ -41,7 +44,14 @@ public final class TitleLineNotation implements Notation {
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
             .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     boolean capital = Character.isUpperCase(text.codePointAt(0));
-    if (!reading.isFree(title) || ends || !capital || text.length() > LONGEST || names.isEmpty()) {
+    boolean plainly =
+        reading.isPlain() || Wording.tellsKind(reading.inline(paragraph.lines().get(1)).text());
+    if (!plainly
+        || !reading.isFree(title)
+        || ends
+        || !capital
+        || text.length() > LONGEST
+        || names.isEmpty()) {
       return;
     }
     List<Line> below = paragraph.lines().subList(1, paragraph.lines().size());

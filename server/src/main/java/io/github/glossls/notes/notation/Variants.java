@@ -14,6 +14,9 @@ final class Variants {
 
   /** Whether {@code other}, in brackets behind {@code name}, is another name of the same. */
   static boolean is(String other, String name) {
+    if (isSymbol(other)) {
+      return true;
+    }
     if (Wording.parts(other) > MOST_WORDS || other.isEmpty() || isAboutText(other)) {
       return false;
     }
@@ -29,6 +32,12 @@ final class Variants {
         Character.isUpperCase(other.charAt(0)) && Character.isUpperCase(name.charAt(0));
     return (shares && (others.length <= names.length + 2))
         || (titled && others.length > 1 && isTitleCase(other));
+  }
+
+  /** {@code Learning rate (α)}. */
+  private static boolean isSymbol(String text) {
+    return text.length() == 1
+        && Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.GREEK;
   }
 
   /** {@code (Simple Explanation)}, {@code (Worked Example)}. */

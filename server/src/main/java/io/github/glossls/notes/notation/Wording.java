@@ -39,7 +39,12 @@ final class Wording {
           "(?:s|es)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:is|are)\\s+(?:an?|the|any|one of)\\s|means?\\s|refers?\\s+to\\s|stands?\\s+for\\s).*");
   private static final Pattern DESCRIBING =
       Pattern.compile(
-          "(?i)(?:an?|the|any|one|when|how|where|this|it)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from)\\s");
+          "(?i)(?:an?|the|any|one|when|how|where|this|it|which|what|whether)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from)\\s");
+
+  /** Above are the scripts that put no space between words; two characters are about a word. */
+  private static final char LAST_ALPHABETIC = '\u2e7f';
+
+  private static final int MOST_WORDS_EACH = 2;
   private static final int SHORTEST_DESCRIPTION = 3;
   private static final int LONGEST_SENTENCE = 400;
 
@@ -109,6 +114,19 @@ final class Wording {
     return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
+  /** {@code line, bar, scatter}: examples of a thing and not what it is. */
+  static boolean enumerates(String text) {
+    if (text.indexOf(',') < 0 || text.length() > LONGEST_SENTENCE) {
+      return false;
+    }
+    for (String part : text.split(",", -1)) {
+      if (parts(part) > MOST_WORDS_EACH) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What white space separates. */
   static int parts(String text) {
     int parts = 0;
@@ -123,12 +141,15 @@ final class Wording {
 
   static int words(String text) {
     int words = 0;
+    int ideographs = 0;
     boolean inside = false;
     for (int at = 0; at < text.length(); at++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      char c = text.charAt(at);
+      boolean letter = Character.isLetterOrDigit(c);
       words += letter && !inside ? 1 : 0;
-      inside = letter || (inside && "'’-./".indexOf(text.charAt(at)) >= 0);
+      ideographs += c > LAST_ALPHABETIC && letter ? 1 : 0;
+      inside = letter || (inside && "'’-./".indexOf(c) >= 0);
     }
-    return words;
+    return words + ideographs / 2;
   }
 }

@@ -1,0 +1,139 @@
+package io.github.glossls.notes;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The other forms in which a note writes the names of its terms: {@code LLM} where the heading says
+ * {@code LLMs}, {@code fine-tuning} where it says {@code finetuning}. Recognizing needs no such
+ * list, since all forms have one key; who takes the terms of a note elsewhere does.
+ */
+public final class WrittenForms {
+  /** Words that say what kind of thing a name is, and may be left out. */
+  private static final Set<String> KINDS =
+      Set.of("algorithm", "function", "optimizer", "curve", "model", "network", "architecture");
+
+  /** {@code LLMs}, {@code GANs}: without the last letter it is the name of one. */
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]*s");
+
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d]*");
+  private static final int MOST_WORDS = 4;
+  private static final int LONGEST = 80;
+
+  /** The forms in the note of each key that was asked for. */
+  private final Map<String, Set<String>> forms = new HashMap<>();
+
+  private WrittenForms() {}
+
+  /** The note with the other forms of its terms' names as aliases. */
+  public static Note added(Note note, String text) {
+    WrittenForms written = new WrittenForms();
+    for (Entry entry : note.entries()) {
+      for (String name : names(entry)) {
+        written.ask(name);
+        wider(name).forEach(written::ask);
+      }
+    }
+    written.read(text);
+    List<Entry> entries = note.entries().stream().map(written::added).toList();
+    return new Note(note.source(), note.tier(), entries, note.problems());
+  }
+
+  private void ask(String name) {
+    forms.put(Spelling.key(name), new LinkedHashSet<>());
+  }
+
+  private static List<String> names(Entry entry) {
+    List<String> names = new ArrayList<>(List.of(entry.name()));
+    entry.aliases().forEach(alias -> names.add(alias.text()));
+    return names;
+  }
+
+  private Entry added(Entry entry) {
+    Set<String> known = new LinkedHashSet<>();
+    names(entry).forEach(name -> known.add(plain(name)));
+    Set<String> others = new LinkedHashSet<>();
+    for (String name : names(entry)) {
+      others.addAll(forms.getOrDefault(Spelling.key(name), Set.of()));
+      if (PLURAL.matcher(name).matches()) {
+        others.add(name.substring(0, name.length() - 1));
+      }
+      wider(name).forEach(wide -> others.addAll(forms.getOrDefault(Spelling.key(wide), Set.of())));
+      narrower(name).forEach(others::add);
+    }
+    Entry with = entry;
+    for (String form : others) {
+      if (known.add(plain(form))) {
+        with = with.withAlias(new Alias(form, Alias.Kind.SPELLING));
+      }
+    }
+    return with;
+  }
+
+  /** {@code ADAM optimizer} is {@code ADAM} for short. */
+  private static List<String> narrower(String name) {
+    int last = name.lastIndexOf(' ');
+    String before = name.substring(0, Math.max(0, last));
+    boolean kind = KINDS.contains(plain(name.substring(last + 1)));
+    return kind && SHORT.matcher(before).matches() ? List.of(before) : List.of();
+  }
+
+  /** {@code ReLU} is {@code ReLU function} at length, {@code Clustering} a {@code … algorithm}. */
+  private static List<String> wider(String name) {
+    return name.indexOf(' ') > 0
+        ? List.of()
+        : KINDS.stream().map(kind -> name + " " + kind).toList();
+  }
+
+  /** Case and hyphens make no other form. */
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  private void read(String text) {
+    List<Integer> starts = new ArrayList<>();
+    int before = -1;
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      boolean adjacent =
+          before > 0 && start - before == 1 && " -".indexOf(text.charAt(before)) >= 0;
+      if (!adjacent) {
+        starts.clear();
+      }
+      starts.add(start);
+      before = at;
+      note(text, starts.subList(Math.max(0, starts.size() - MOST_WORDS), starts.size()), at);
+    }
+  }
+
+  private void note(String text, List<Integer> starts, int end) {
+    boolean inAddress = end < text.length() && "/_=".indexOf(text.charAt(end)) >= 0;
+    for (int start : starts) {
+      boolean cut = start > 0 && "/_#.=".indexOf(text.charAt(start - 1)) >= 0;
+      if (!cut && !inAddress && end - start <= LONGEST) {
+        String form = text.substring(start, end);
+        Set<String> known = forms.get(Spelling.key(form));
+        if (known != null) {
+          known.add(form);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias.Kind;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sentences that first say what a thing is and then name it: {@code Learning from a few examples is
+ * called few-shot learning}, {@code … a process known as distillation}. A name that is marked,
+ * quoted, or of several words makes a term; a plain word is one where it is known.
+ */
+public final class NamingNotation implements Notation {
+  private static final List<String> SIGNS =
+      List.of(" called ", " known as ", " termed ", " referred to as ", " call this ", " call it ");
+
+  /** Behind these words something else is named than what the sentence is about. */
+  private static final Set<String> MAKERS =
+      Set.of(
+          "paper",
+          "book",
+          "article",
+          "file",
+          "folder",
+          "function",
+          "class",
+          "method",
+          "variable",
+          "library",
+          "package",
+          "tool",
+          "company",
+          "project",
+          "script",
+          "command",
+          "course",
+          "video",
+          "website",
+          "site",
+          "dataset",
+          "table",
+          "column",
+          "field",
+          "app",
+          "module",
+          "api",
+          "person",
+          "man",
+          "woman",
+          "program",
+          "branch",
+          "repository",
+          "endpoint",
+          "team");
+
+  private static final Set<String> STOPS =
+      Set.of(
+          "and", "or", "of", "in", "that", "which", "where", "when", "because", "as", "for", "with",
+          "to", "by", "is", "are", "was", "were", "on", "at", "from", "into", "if", "while",
+          "since", "so", "but", "than", "then", "it", "they", "we", "you", "this", "these", "has",
+          "have", "can", "will", "here", "due", "after", "before", "during", "between", "using",
+          "based", "whose", "who", "not", "how", "what", "may", "also", "such", "through", "once");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("this", "that", "these", "those", "it", "they", "such", "in", "here", "so", "hence");
+
+  private static final int MOST_WORDS = 4;
+  private static final int LONGEST_NAME = 60;
+  private static final int SHORTEST_SAID = 3;
+
+  /** {@code Also called X} gives another name, which is no term of its own. */
+  private static final Set<String> ALSO = Set.of("also", "sometimes", "often", "previously");
+
+  private static final String QUOTES = " \"'“‘";
+
+  /** A stretch of the text. */
+  private record Range(int start, int end, boolean marked) {}
+
+  @Override
+  public String id() {
+    return "naming";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    if (reading.genre() == Genre.MANUAL) {
+      return;
+    }
+    for (Section section : reading.outline().sections()) {
+      Optional<Line> before = Optional.empty();
+      for (Block block : section.blocks()) {
+        boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
+        if (text && mayName(block)) {
+          for (Prose prose : Prose.of(reading, block)) {
+            read(reading, prose, before);
+            before = Optional.of(prose.lines().get(prose.lines().size() - 1));
+          }
+        } else {
+          before = text ? Optional.of(block.last()) : Optional.empty();
+        }
+      }
+    }
+  }
+
+  private static boolean mayName(Block block) {
+    for (Line line : block.lines()) {
+      for (String sign : SIGNS) {
+        if (line.text().contains(sign.strip())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void read(Reading reading, Prose prose, Optional<Line> before) {
+    for (String sign : SIGNS) {
+      int at = prose.text().indexOf(sign);
+      while (at >= 0) {
+        int from = at + sign.length();
+        named(reading, prose, before, at, from);
+        at = prose.text().indexOf(sign, from - 1);
+      }
+    }
+  }
+
+  private void named(Reading reading, Prose prose, Optional<Line> before, int sign, int from) {
+    String text = prose.text();
+    Optional<Range> range = name(reading, prose, from);
+    String last = wordBefore(text, sign);
+    if (range.isEmpty()
+        || MAKERS.contains(last)
+        || (ALSO.contains(last) && !isNamedToo(text, sign - last.length(), range.get()))
+        || !prose.isInOneLine(range.get().start(), range.get().end())) {
+      return;
+    }
+    int start = prose.sentenceStart(sign);
+    Range name = range.get();
+    boolean said =
+        Wording.words(text.substring(start, sign)) >= SHORTEST_SAID
+            || before.isPresent()
+            || start > 0;
+    Optional<Names> names =
+        reading
+            .names(text.substring(name.start(), name.end()))
+            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES));
+    int number = prose.lineAt(name.start());
+    Line line = prose.lines().get(number);
+    if (names.isEmpty() || !said || reading.isSilenced(line)) {
+      return;
+    }
+    boolean definite = name.marked() || TermShape.isDistinct(names.get().name());
+    Body body = BodyReader.look(reading, sentence(reading, prose, before, start, name.end()));
+    Entry.Builder entry =
+        reading.entry(line, name.start() - prose.starts().get(number), names.get(), id());
+    second(reading, prose, name).ifPresent(alias -> entry.alias(alias, Kind.SYNONYM));
+    reading.add(
+        entry, body, Strength.DESCRIBING, definite ? Standing.DEFINITE : Standing.SUPPORTING);
+  }
+
+  /** {@code … is also known as *X*}, where a mark shows that the name is new. */
+  private static boolean isNamedToo(String text, int adverb, Range name) {
+    return name.marked()
+        && (text.startsWith(" is ", adverb - 4) || text.startsWith(" are ", adverb - 5));
+  }
+
+  /** The name that begins at {@code from}, behind an article or a quotation mark. */
+  private static Optional<Range> name(Reading reading, Prose prose, int from) {
+    String text = prose.text();
+    int at = from;
+    for (String article : List.of("as ", "a ", "an ", "the ")) {
+      at = text.startsWith(article, at) ? at + article.length() : at;
+    }
+    while (at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    Optional<Inline.Mark> mark =
+        prose.emphasisAt(reading, at).filter(m -> m.length() < LONGEST_NAME);
+    if (mark.isPresent()) {
+      return Optional.of(new Range(at, at + mark.get().length(), true));
+    }
+    boolean quoted = at > from && QUOTES.indexOf(text.charAt(at - 1)) > 0;
+    return words(text, at).map(range -> new Range(range.start(), range.end(), quoted));
+  }
+
+  /** Where the name ends that begins at {@code from}; that place itself when none does. */
+  static int nameEnd(String text, int from) {
+    return words(text, from).map(Range::end).orElse(from);
+  }
+
+  /** Up to four words before punctuation or a word that no name goes on with. */
+  private static Optional<Range> words(String text, int from) {
+    int end = from;
+    int words = 0;
+    int at = from;
+    while (at < text.length() && words <= MOST_WORDS) {
+      int start = at;
+      while (at < text.length() && isNamePart(text.charAt(at))) {
+        at++;
+      }
+      String word = text.substring(start, at);
+      if (word.isEmpty() || STOPS.contains(word.toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      end = at;
+      words++;
+      if (at >= text.length() || text.charAt(at) != ' ') {
+        break;
+      }
+      at++;
+    }
+    return words == 0 || words > MOST_WORDS
+        ? Optional.empty()
+        : Optional.of(new Range(from, end, false));
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '\'' || c == '’';
+  }
+
+  /** {@code … called X or Y}. */
+  private static Optional<String> second(Reading reading, Prose prose, Range first) {
+    String text = prose.text();
+    int after = first.end();
+    while (after < text.length() && "\"'”’".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    return text.startsWith(" or ", after)
+        ? name(reading, prose, after + 4)
+            .map(range -> text.substring(range.start(), range.end()))
+            .filter(name -> TermShape.isTerm(name, Genre.NOTES))
+            .filter(TermShape::isDistinct)
+        : Optional.empty();
+  }
+
+  private static String wordBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The sentence, and the one before when this one begins by pointing to it. */
+  private static List<Block> sentence(
+      Reading reading, Prose prose, Optional<Line> before, int start, int nameEnd) {
+    String text = prose.text();
+    int space = text.indexOf(' ', start);
+    String first = space < 0 ? "" : text.substring(start, space).replace(",", "");
+    boolean points = PRONOUNS.contains(first.toLowerCase(Locale.ROOT));
+    List<Line> lines = new ArrayList<>();
+    if (points && start == 0) {
+      before.ifPresent(lines::add);
+    }
+    int from = points && start > 1 ? prose.sentenceStart(start - 1) : start;
+    lines.addAll(prose.part(reading, from, prose.sentenceEnd(nameEnd)));
+    return lines.isEmpty() ? List.of() : List.of(new Block.Paragraph(0, false, List.copyOf(lines)));
+  }
+}

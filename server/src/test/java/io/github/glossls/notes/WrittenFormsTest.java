@@ -1,0 +1,40 @@
+package io.github.glossls.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WrittenFormsTest {
+  @Test
+  void findsTheOtherNumber() {
+    assertThat(aliases("## Beams\n\nBeams are paths. Every beam has a score.")).contains("beam");
+  }
+
+  @Test
+  void leavesTheLastLetterOfPluralsOfCapitalsOut() {
+    assertThat(aliases("## KVCs\n\nKVCs are caches of keys and values.")).containsExactly("KVC");
+  }
+
+  @Test
+  void addsAndLeavesOutTheKindOfThing() {
+    assertThat(aliases("## ReSU\n\nReSU is a function. The ReSU function is steep."))
+        .containsExactly("ReSU function");
+    assertThat(aliases("## ADAX optimizer\n\nThe ADAX optimizer is a method that adapts."))
+        .containsExactly("ADAX");
+  }
+
+  @Test
+  void knowsNoOtherCaseAndNoAddress() {
+    assertThat(aliases("## Beam\n\nA beam is a path. See https://example.org/beams/beams_1."))
+        .isEmpty();
+  }
+
+  private static List<String> aliases(String text) {
+    Source source = new Source("file:///a.md", "a.md", Source.Origin.USER);
+    Note note = WrittenForms.added(new NoteReader().read(source, text, true), text);
+    return note.entries().get(0).aliases().stream().map(Alias::text).toList();
+  }
+}
