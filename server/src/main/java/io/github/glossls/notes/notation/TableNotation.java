@@ -232,7 +232,8 @@ public final class TableNotation implements Notation {
       term = column(reading, head, LOOSE_TERMS);
       term = term < 0 ? 0 : term;
     }
-    if (term < 0 && reading.genre() == Genre.NOTES && KINDS.contains(title(reading, head, 0))) {
+    boolean kinds = !head.cells().isEmpty() && KINDS.contains(title(reading, head, 0));
+    if (term < 0 && kinds && reading.genre() == Genre.NOTES) {
       term = 0;
     }
     boolean defines = column(reading, head, PLAIN_MEANINGS) > 0 && !reading.isTechnical();
