@@ -46,12 +46,12 @@ final class Layer {
   void findBeginnings(SubWords text, int count, long[] found) {
     long[] filter = beginnings;
     int mask = filter.length - 1;
-    long hash = text.hash(0) & hashMask;
+    long hash = text.key(0) & hashMask;
     for (int from = 0; from < count; from += Long.SIZE) {
       int to = Math.min(count, from + Long.SIZE);
       long bits = 0;
       for (int word = from; word < to; word++) {
-        long next = text.hash(word + 1) & hashMask;
+        long next = text.key(word + 1) & hashMask;
         int alone = Beginnings.alone(hash);
         int pair = Beginnings.pair(hash, next);
         long one = Beginnings.test(filter[alone & mask], alone);

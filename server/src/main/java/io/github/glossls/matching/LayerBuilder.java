@@ -14,6 +14,7 @@ final class LayerBuilder {
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private long[] hashes = new long[64];
+  private long[] keys = new long[64];
   private final Growing wordOf = new Growing();
   private final Growing targets = new Growing();
   private final Growing traits = new Growing();
@@ -56,7 +57,9 @@ final class LayerBuilder {
     words.add(word);
     if (ordinal == hashes.length) {
       hashes = Arrays.copyOf(hashes, ordinal * 2);
+      keys = Arrays.copyOf(keys, ordinal * 2);
     }
+    keys[ordinal] = SubWords.key(word) & hashMask;
     hashes[ordinal] = SubWords.hash(word) & hashMask;
     return ordinal;
   }
@@ -99,11 +102,11 @@ final class LayerBuilder {
     Beginnings beginnings = new Beginnings(targets.size());
     int at = 0;
     for (int form = 0; form < targets.size(); form++) {
-      long first = hashes[wordOf.get(at)];
+      long first = keys[wordOf.get(at)];
       if (lengths.get(form) == 1) {
         beginnings.add(first);
       } else {
-        beginnings.add(first, hashes[wordOf.get(at + 1)]);
+        beginnings.add(first, keys[wordOf.get(at + 1)]);
       }
       at += lengths.get(form);
     }

@@ -6,76 +6,98 @@ package io.github.glossls.text;
  * branch for a character. (The way of simdjson: Langdale and Lemire, 2019, with eight bytes to a
  * number where they have sixteen.)
  *
- * <p>A block with a character beyond ASCII or with a backslash is not {@link #isPlain}; {@link
- * WordReader} has the rules for it.
+ * <p>A block with a character beyond ASCII is not {@link #isPlain}; {@link WordReader} has the
+ * rules for it. For its neighbours, no word reaches into it. Nor is a word behind a backslash, which
+ * may be an escape, cut here otherwise than any other.
  */
 final class AsciiWords {
   static final int BLOCK = 64;
 
-  /** How many bytes behind a block are read: whether a word ends depends on them. */
+  /** How many characters behind a word are looked at: whether it ends depends on them. */
   static final int BEHIND = 2;
 
+  private static final int BLOCKS = Window.SIZE / BLOCK;
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
   private static final long NOT_HIGH = ~HIGH;
-  private static final long GATHER = 0x0102040810204080L;
 
-  private long lower;
-  private long upper;
-  private long digit;
-  private boolean isPlain;
-  private long starts;
-  private long ends;
+  /** Brings the high bits of eight bytes side by side, into the highest byte. */
+  private static final long GATHER = 0x0002040810204081L;
 
-  // What the block before ended with: its last character, of capitals the last two.
-  private long lastUppers;
-  private long lastLower;
-  private long lastDigit;
+  // By block, one more in front and behind: a bit for each character of a kind.
+  private final long[] lower = new long[BLOCKS + 2];
+  private final long[] upper = new long[BLOCKS + 2];
+  private final long[] digit = new long[BLOCKS + 2];
 
-  /** Forgets what was read: nothing that belongs to a word stands before the next block. */
-  void reset() {
-    lastUppers = 0;
-    lastLower = 0;
-    lastDigit = 0;
-  }
+  private final long[] starts = new long[BLOCKS];
+  private final long[] ends = new long[BLOCKS];
+
+  private final long[] escapes = new long[BLOCKS];
+
+  /** A bit for each block that is not plain. */
+  private long foreign;
+
+  /** A bit for each block that has escapes. */
+  private long escaped;
+
+  private boolean endsWithBackslash;
 
   /**
-   * Reads the block at {@code at}. When it {@link #isPlain}, {@link #starts} and {@link #ends} are
-   * those of its sub-words.
+   * Reads blocks from the first byte on.
    *
-   * @param bytes negative ones stand for characters beyond ASCII; there are {@link #BEHIND} more
-   *     behind the block
+   * @param bytes negative ones stand for characters beyond ASCII
    */
-  void read(byte[] bytes, int at) {
-    classify(bytes, at);
-    if (isPlain) {
-      cut(bytes, at);
+  void read(byte[] bytes, int blocks) {
+    foreign = 0;
+    escaped = 0;
+    endsWithBackslash = false;
+    for (int block = 0; block < blocks; block++) {
+      classify(bytes, block);
+    }
+    lower[blocks + 1] = 0;
+    for (int block = 0; block < blocks; block++) {
+      cut(bytes, block);
     }
   }
 
-  boolean isPlain() {
-    return isPlain;
+  /** Whether all characters of a block are of ASCII; if not, its bits are all zero. */
+  boolean isPlain(int block) {
+    return (foreign >>> block & 1) == 0;
+  }
+
+  /**
+   * The first block from {@code block} on that is not plain or has {@link #escapes}; {@code end}
+   * when none is.
+   */
+  int firstOther(int block, int end) {
+    long rest = (foreign | escaped) >>> block;
+    return rest == 0 ? end : Math.min(end, block + Long.numberOfTrailingZeros(rest));
+  }
+
+  /** Bit n: the n-th character of the block is a small letter behind a backslash. */
+  long escapes(int block) {
+    return escapes[block];
   }
 
   /** Bit n: a word begins at the n-th character of the block. */
-  long starts() {
-    return starts;
+  long starts(int block) {
+    return starts[block];
   }
 
   /** Bit n: a word ends before the n-th character of the block. */
-  long ends() {
-    return ends;
+  long ends(int block) {
+    return ends[block];
   }
 
-  private void classify(byte[] bytes, int at) {
+  private void classify(byte[] bytes, int block) {
     long lowers = 0;
     long uppers = 0;
     long digits = 0;
-    long foreign = 0;
+    long others = 0;
     long noBackslash = HIGH;
     for (int offset = 0; offset < BLOCK; offset += 8) {
-      long eight = WordHash.eight(bytes, at + offset);
-      foreign |= eight;
+      long eight = WordHash.eight(bytes, block * BLOCK + offset);
+      others |= eight;
       noBackslash &= (eight ^ (ONES * '\\')) + NOT_HIGH;
       long letters = between(eight | (ONES << 5), 'a', 'z');
       long small = letters & (eight << 2);
@@ -83,10 +105,26 @@ final class AsciiWords {
       uppers |= gather(letters ^ small) << offset;
       digits |= gather(between(eight, '0', '9')) << offset;
     }
-    lower = lowers;
-    upper = uppers;
-    digit = digits;
-    isPlain = ((foreign | ~noBackslash) & HIGH) == 0;
+    // All ones when the block is plain.
+    long plain = (((others & HIGH) >>> 7) - 1) >> 63;
+    lower[block + 1] = lowers & plain;
+    upper[block + 1] = uppers & plain;
+    digit[block + 1] = digits & plain;
+    foreign |= (~plain & 1) << block;
+    escapes[block] = 0;
+    if (noBackslash != HIGH || endsWithBackslash) {
+      findEscapes(bytes, block);
+    }
+  }
+
+  private void findEscapes(byte[] bytes, int block) {
+    long behind = endsWithBackslash ? 1 : 0;
+    for (int at = 0; at < BLOCK - 1; at++) {
+      behind |= bytes[block * BLOCK + at] == '\\' ? 2L << at : 0;
+    }
+    endsWithBackslash = bytes[block * BLOCK + BLOCK - 1] == '\\';
+    escapes[block] = behind & lower[block + 1];
+    escaped |= (escapes[block] != 0 ? 1L : 0) << block;
   }
 
   /** The high bit of each byte that is in the range; for bytes of ASCII. */
@@ -96,32 +134,35 @@ final class AsciiWords {
 
   /** The high bits of the eight bytes, side by side. */
   private static long gather(long highBits) {
-    return ((highBits >>> 7) * GATHER) >>> 56;
+    return (highBits * GATHER) >>> 56;
   }
 
-  private void cut(byte[] bytes, int at) {
-    boolean nextIsLower = isLower(bytes[at + BLOCK]);
-    boolean nextButOneIsLower = isLower(bytes[at + BLOCK + 1]);
-    long lowerBehind = (lower >>> 1) | (nextIsLower ? 1L << 63 : 0);
-    long afterUpper = (upper << 1) | (lastUppers >>> 1);
-    long afterLower = (lower << 1) | lastLower;
-    long afterDigit = (digit << 1) | lastDigit;
+  private void cut(byte[] bytes, int block) {
+    int at = block + 1;
+    long lowers = lower[at];
+    long uppers = upper[at];
+    long digits = digit[at];
+    long lowerBehind = (lowers >>> 1) | (lower[at + 1] << 63);
+    long afterUpper = (uppers << 1) | (upper[at - 1] >>> 63);
+    long afterUppers = afterUpper & ((uppers << 2) | (upper[at - 1] >>> 62));
+    long afterLower = (lowers << 1) | (lower[at - 1] >>> 63);
+    long afterDigit = (digits << 1) | (digit[at - 1] >>> 63);
 
-    long plurals = lower & ~afterLower & afterUpper & ((upper << 2) | lastUppers) & ~lowerBehind;
-    long plural = plurals == 0 ? 0 : onlyS(plurals, bytes, at);
-    boolean nextIsPlural =
-        nextIsLower && !nextButOneIsLower && (upper >>> 62) == 3 && bytes[at + BLOCK] == 's';
-    long beforePlural = (plural >>> 1) | (nextIsPlural ? 1L << 63 : 0);
-
-    long word = lower | upper | digit;
-    starts =
-        (upper & (~afterUpper | (lowerBehind & ~beforePlural)))
-            | (lower & ~afterLower & ~afterUpper)
-            | (digit & ~afterDigit);
-    ends = (afterUpper | afterLower | afterDigit) & (starts | ~word);
-    lastUppers = upper >>> 62;
-    lastLower = lower >>> 63;
-    lastDigit = digit >>> 63;
+    long plural = lowers & ~afterLower & afterUppers & ~lowerBehind;
+    if (plural != 0) {
+      plural = onlyS(plural, bytes, block * BLOCK);
+    }
+    long beforePlural = plural >>> 1;
+    // Two capitals end the block, and behind it stands one small letter.
+    if ((uppers >>> 62) == 3 && (lower[at + 1] & 3) == 1 && bytes[at * BLOCK] == 's') {
+      beforePlural |= 1L << 63;
+    }
+    starts[block] =
+        (uppers & (~afterUpper | (lowerBehind & ~beforePlural)))
+            | (lowers & ~afterLower & ~afterUpper)
+            | (digits & ~afterDigit);
+    ends[block] =
+        (afterUpper | afterLower | afterDigit) & (starts[block] | ~(lowers | uppers | digits));
   }
 
   private static long onlyS(long candidates, byte[] bytes, int at) {
@@ -132,9 +173,5 @@ final class AsciiWords {
       }
     }
     return plural;
-  }
-
-  private static boolean isLower(byte b) {
-    return b >= 'a' && b <= 'z';
   }
 }

@@ -27,6 +27,11 @@ final class Folding {
     return isStable(codePoint) ? pack(codePoint) : compute(codePoint);
   }
 
+  /** Whether a table has the character. */
+  static boolean isQuick(int codePoint) {
+    return codePoint < TABLE_SIZE;
+  }
+
   /** The text with every character folded. */
   static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());

@@ -32,6 +32,9 @@ public final class SubWords {
 
   private final int[] starts = new int[MOST];
   private final int[] ends = new int[MOST];
+  private final long[] keys = new long[MOST];
+
+  /** Of the words that are not plain. */
   private final long[] hashes = new long[MOST];
 
   /** A bit for each word that the window's bytes do not tell. */
@@ -41,10 +44,10 @@ public final class SubWords {
   private int base;
   private int count;
 
-  // How many starts, ends and hashes are set; the last word of a block may not have ended.
+  // How many starts, ends and keys are set; the last word of a block may not have ended.
   private int begun;
   private int ended;
-  private int hashed;
+  private int keyed;
 
   public int count() {
     return count;
@@ -58,9 +61,19 @@ public final class SubWords {
     return ends[index];
   }
 
-  /** The hash of a sub-word; for {@code index} equal to {@link #count}, that of none. */
+  /**
+   * A number that most other sub-words do not have, and that costs less than a {@link #hash}; for
+   * {@code index} equal to {@link #count}, that of none.
+   */
+  public long key(int index) {
+    return keys[index];
+  }
+
+  /** 64 bits made of all of a sub-word, folded. */
   public long hash(int index) {
-    return hashes[index];
+    return isPlain(index)
+        ? WordHash.ofAscii(window.bytes(), starts[index] - base, length(index))
+        : hashes[index];
   }
 
   /** In UTF-16 code units. */
@@ -99,7 +112,17 @@ public final class SubWords {
 
   /** The hash of one sub-word, as {@link #fill} gives it. */
   public static long hash(CharSequence word) {
-    return new WordReader().hash(word, 0, word.length());
+    return folded(word, new WordReader()).hash();
+  }
+
+  /** The key of one sub-word, as {@link #fill} gives it. */
+  public static long key(CharSequence word) {
+    return folded(word, new WordReader()).key();
+  }
+
+  private static WordReader folded(CharSequence word, WordReader reader) {
+    reader.fold(word, 0, word.length());
+    return reader;
   }
 
   /** The sub-words of a short text, folded. */
@@ -169,7 +192,7 @@ public final class SubWords {
   public int fill(String text, int from, int to) {
     begun = 0;
     ended = 0;
-    hashed = 0;
+    keyed = 0;
     base = from;
     if (hasSlow) {
       Arrays.fill(slow, 0);
@@ -180,40 +203,73 @@ public final class SubWords {
     while (count > 0 && starts[count - 1] >= to) {
       count--;
     }
-    hashes[count] = 0;
+    keys[count] = 0;
     return next;
   }
 
   private int cut(String text, int from) {
     int end = window.load(text, from);
-    int at = from;
-    if (isBehindBackslash(text, at)) {
-      at = cutSlowly(text, at, at + 1);
-    }
-    ascii.reset();
+    int blocks = (end - from + AsciiWords.BLOCK - 1) / AsciiWords.BLOCK;
+    ascii.read(window.bytes(), blocks);
+    int at = isBehindBackslash(text, from) ? cutSlowly(text, from, from + 1) : from;
     while (at < end) {
-      ascii.read(window.bytes(), at - from);
-      if (ascii.isPlain()) {
-        drain(at);
-        at = Math.min(end, at + AsciiWords.BLOCK);
+      int block = (at - from) / AsciiWords.BLOCK;
+      int simple = ascii.firstOther(block, blocks);
+      if (simple > block) {
+        drain(block, simple, at);
+        at = Math.min(end, from + simple * AsciiWords.BLOCK);
+      } else if (ascii.isPlain(block)) {
+        at = cutAround(text, block, at, end);
       } else {
         int begin = begun > ended ? starts[ended] : at;
-        hashAscii();
-        at = cutSlowly(text, begin, Math.min(end, at + AsciiWords.BLOCK));
-        ascii.reset();
+        keyAscii();
+        at = cutSlowly(text, begin, Math.min(end, from + (block + 1) * AsciiWords.BLOCK));
       }
     }
     if (begun > ended) {
       ends[ended++] = end;
     }
-    hashAscii();
+    keyAscii();
     return end == text.length() ? end : withoutUnsure(text, from, at, end);
   }
 
-  /** Turns the bits of a block into places. */
-  private void drain(int at) {
-    begun = drain(ascii.starts(), at, starts, begun);
-    ended = drain(ascii.ends(), at, ends, ended);
+  /** Turns the bits of blocks into places, from {@code at} on. */
+  private void drain(int from, int to, int at) {
+    drain(from, at, -1L);
+    for (int block = from + 1; block < to; block++) {
+      int place = base + block * AsciiWords.BLOCK;
+      begun = drain(ascii.starts(block), place, starts, begun);
+      ended = drain(ascii.ends(block), place, ends, ended);
+    }
+  }
+
+  /** Turns those bits of one block into places that {@code wanted} has, from {@code at} on. */
+  private void drain(int block, int at, long wanted) {
+    int place = base + block * AsciiWords.BLOCK;
+    long rest = -1L << (at - place);
+    // Unless a word goes on from the block before, one may have ended here and be known.
+    long restOfEnds = begun > ended ? rest : rest << 1;
+    begun = drain(ascii.starts(block) & rest & wanted, place, starts, begun);
+    ended = drain(ascii.ends(block) & restOfEnds & wanted, place, ends, ended);
+  }
+
+  /**
+   * Cuts what is left of a plain block from {@code at} up to the first word that may begin with an
+   * escape, and that word.
+   *
+   * @return where to go on
+   */
+  private int cutAround(String text, int block, int at, int end) {
+    int place = base + block * AsciiWords.BLOCK;
+    long escapes = ascii.escapes(block) & (-1L << (at - place));
+    if (escapes == 0) {
+      drain(block, at, -1L);
+      return Math.min(end, place + AsciiWords.BLOCK);
+    }
+    drain(block, at, Long.lowestOneBit(escapes) - 1);
+    keyAscii();
+    int escape = place + Long.numberOfTrailingZeros(escapes);
+    return cutSlowly(text, escape, escape + 1);
   }
 
   /**
@@ -236,14 +292,14 @@ public final class SubWords {
     return to;
   }
 
-  /** Hashes the words that came from bits. */
-  private void hashAscii() {
+  /** Gives the words that came from bits their keys. */
+  private void keyAscii() {
     byte[] bytes = window.bytes();
-    for (int word = hashed; word < ended; word++) {
+    for (int word = keyed; word < ended; word++) {
       int start = starts[word];
-      hashes[word] = WordHash.ofAscii(bytes, start - base, ends[word] - start);
+      keys[word] = WordHash.keyOfAscii(bytes, start - base, ends[word] - start);
     }
-    hashed = ended;
+    keyed = ended;
   }
 
   /**
@@ -266,7 +322,7 @@ public final class SubWords {
       at = end;
     }
     begun = ended;
-    hashed = ended;
+    keyed = ended;
     return at;
   }
 
@@ -275,7 +331,9 @@ public final class SubWords {
     ends[ended] = end;
     slow[ended >>> 6] |= 1L << ended;
     hasSlow = true;
-    hashes[ended++] = reader.hash(text, start, end);
+    reader.fold(text, start, end);
+    hashes[ended] = reader.hash();
+    keys[ended++] = reader.key();
   }
 
   private static boolean isBehindBackslash(String text, int at) {

@@ -7,7 +7,9 @@ package io.github.glossls.text;
 final class WordReader {
   private static final String ESCAPES = "nrtbfv";
 
+  private final FoldMemo folds = new FoldMemo();
   private final char[] folded = new char[WordHash.READ + 4];
+  private int length;
 
   /**
    * Where the sub-word that begins at {@code start} ends; {@code start} itself when none does.
@@ -38,17 +40,26 @@ final class WordReader {
         && ESCAPES.indexOf(text.charAt(start)) >= 0;
   }
 
-  /** The hash of the characters from {@code start} to {@code end}, folded. */
-  long hash(CharSequence text, int start, int end) {
-    int length = 0;
+  /** Folds a word, as many characters of it as take part in a hash. */
+  void fold(CharSequence text, int start, int end) {
+    length = 0;
     for (int at = start; at < end && length < WordHash.READ; ) {
       int codePoint = Character.codePointAt(text, at);
-      for (long rest = Folding.fold(codePoint); rest != 0; rest >>>= 16) {
+      for (long rest = folds.of(codePoint); rest != 0; rest >>>= 16) {
         folded[length++] = (char) rest;
       }
       at += Character.charCount(codePoint);
     }
+  }
+
+  /** The hash of the word folded last. */
+  long hash() {
     return WordHash.of(folded, length);
+  }
+
+  /** Its key. */
+  long key() {
+    return WordHash.keyOf(folded, length);
   }
 
   /** Behind the characters of one kind, and the marks on them. */
