@@ -1,28 +1,26 @@
 package io.github.glossls.matching;
 
+import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
+
 /**
  * The edges of a trie while it is built: an open-addressing table from node and sub-word to node.
  */
 final class Edges {
   private long[] table;
   private int edges;
-  private int nodes = 1;
 
   Edges(int expected) {
     table = new long[Tables.sizeFor(expected / 2) * LayerArrays.EDGE];
   }
 
-  int nodes() {
-    return nodes;
-  }
-
-  int newNode() {
-    return nodes++;
-  }
-
-  /** The node behind another by a sub-word, made when there is none yet. */
-  int step(int node, int slot) {
-    long key = Layer.edgeKey(node, slot);
+  /**
+   * The node behind another by a sub-word.
+   *
+   * @param fresh the node to put there when there is none yet
+   */
+  int step(int node, int word, int fresh) {
+    long key = Layer.edgeKey(node, word);
     int at = find(key);
     if (table[at] == 0) {
       if (++edges * 2 * LayerArrays.EDGE > table.length) {
@@ -30,9 +28,13 @@ final class Edges {
         at = find(key);
       }
       table[at] = key;
-      table[at + 1] = newNode();
+      table[at + 1] = fresh;
     }
     return (int) table[at + 1];
+  }
+
+  int count() {
+    return edges;
   }
 
   /** As {@link LayerArrays#edges} are. */
@@ -40,10 +42,33 @@ final class Edges {
     return table;
   }
 
-  void markNodesThatGoOn(int[] nodeForms) {
+  /** Sets a bit for each node behind which forms go on. */
+  void markGoingOn(BitSet goingOn) {
     for (int at = 0; at < table.length; at += LayerArrays.EDGE) {
       if (table[at] != 0) {
-        nodeForms[(int) (table[at] >>> 32)] |= Integer.MIN_VALUE;
+        goingOn.set((int) (table[at] >>> 32));
+      }
+    }
+  }
+
+  /** What takes edges. */
+  interface Visitor {
+    void visit(int from, int word, int to);
+  }
+
+  void forEach(Visitor visitor) {
+    for (int at = 0; at < table.length; at += LayerArrays.EDGE) {
+      if (table[at] != 0) {
+        visitor.visit((int) (table[at] >>> 32), (int) table[at] - 1, (int) table[at + 1]);
+      }
+    }
+  }
+
+  /** Puts steps in the place of the nodes. */
+  void setSteps(IntUnaryOperator stepOf) {
+    for (int at = 0; at < table.length; at += LayerArrays.EDGE) {
+      if (table[at] != 0) {
+        table[at + 1] = stepOf.applyAsInt((int) table[at + 1]);
       }
     }
   }

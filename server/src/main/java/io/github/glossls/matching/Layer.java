@@ -8,95 +8,67 @@ import java.util.Arrays;
  * of numbers, so that it is small, can be written to a file as it is, and costs the garbage
  * collector nothing. Immutable.
  *
- * <p>A sub-word is looked up by its hash and known by its slot from then on. A hash may lie: what
- * it finds counts only after {@link #isWord} has compared the characters.
+ * <p>Node n is where the sub-word with the number n leads to from the root, as far as there are
+ * sub-words; where the first two of a form lead to is in a table of its own, what follows are
+ * edges.
  */
 final class Layer {
-  /** No such sub-word, no such node. */
-  static final int NONE = -1;
-
-  /** Where every walk begins. */
-  static final int ROOT = 0;
-
   final LayerArrays arrays;
 
   private final WordTable words;
+  private final Pairs pairs;
   private final long[] edges;
   private final int[] nodeForms;
   private final int[] forms;
-  private final long[] beginnings;
-  private final long hashMask;
+  private final Beginnings beginnings;
 
   Layer(LayerArrays arrays) {
     this.arrays = arrays;
-    words = new WordTable(arrays.words(), arrays.wordChars());
+    words = WordTable.of(arrays);
     edges = arrays.edges();
     nodeForms = arrays.nodeForms();
     forms = arrays.forms();
-    beginnings = arrays.beginnings();
-    hashMask = arrays.hashMask();
+    pairs = new Pairs(arrays.pairs(), words);
+    beginnings = new Beginnings(arrays.firsts(), arrays.alone(), arrays.beginnings());
+  }
+
+  /** As {@link Beginnings#find}. */
+  void findBeginnings(SubWords text, int count, long[] only, long[] both) {
+    beginnings.find(text, count, arrays.hashMask(), only, both);
   }
 
   /**
-   * Tells which of the first {@code count} sub-words may begin a form, alone or with the next one.
-   * Now and then one that does not; never leaves out one that does.
-   *
-   * @param found takes a bit for each, besides those that it has
+   * The {@link Step} from the root by a sub-word of a text; {@link Step#NONE} when no form has this
+   * sub-word anywhere.
    */
-  void findBeginnings(SubWords text, int count, long[] found) {
-    long[] filter = beginnings;
-    int mask = filter.length - 1;
-    long hash = text.key(0) & hashMask;
-    for (int from = 0; from < count; from += Long.SIZE) {
-      int to = Math.min(count, from + Long.SIZE);
-      long bits = 0;
-      for (int word = from; word < to; word++) {
-        long next = text.key(word + 1) & hashMask;
-        int alone = Beginnings.alone(hash);
-        int pair = Beginnings.pair(hash, next);
-        long one = Beginnings.test(filter[alone & mask], alone);
-        long two = Beginnings.test(filter[pair & mask], pair);
-        bits |= ((one | two) & 1) << word;
-        hash = next;
-      }
-      found[from / Long.SIZE] |= bits;
+  int first(SubWords text, int word, String chars) {
+    return words.step(text, word, chars);
+  }
+
+  /** The step from the root by a sub-word and the one behind it. */
+  int second(SubWords text, int word, String chars) {
+    return pairs.step(text, word, chars);
+  }
+
+  /** The step from where another has led by a sub-word of a text. */
+  int next(int step, SubWords text, int word, String chars) {
+    int found = words.step(text, word, chars);
+    if (found == Step.NONE) {
+      return Step.NONE;
     }
-  }
-
-  /** The slot of a sub-word of a text; {@link #NONE} when no form has a word with its hash. */
-  int slot(SubWords text, int word, String chars) {
-    long hash = text.hash(word) & hashMask;
-    return arrays.sharedHashes() ? words.slot(hash, text, word, chars) : words.slot(hash);
-  }
-
-  /** Whether a sub-word of a text is, folded, the one of the slot. */
-  boolean isWord(int slot, SubWords text, int word, String chars) {
-    return words.isWord(slot, text, word, chars);
-  }
-
-  /** The node that a form's first sub-word leads to. */
-  int root(int slot) {
-    return words.root(slot);
-  }
-
-  /** The node behind {@code node} by a sub-word; {@link #NONE} when no form goes on so. */
-  int next(int node, int slot) {
-    long key = edgeKey(node, slot);
+    long key = edgeKey(Step.node(step), Step.node(found));
     int at = edgeSlot(key) & (edges.length - 1);
-    while (true) {
-      long found = edges[at];
-      if (found == key) {
-        return (int) edges[at + 1];
-      }
-      if (found == 0) {
-        return NONE;
+    while (edges[at] != key) {
+      if (edges[at] == 0) {
+        return Step.NONE;
       }
       at = (at + LayerArrays.EDGE) & (edges.length - 1);
     }
+    return (int) edges[at + 1];
   }
 
-  static long edgeKey(int node, int slot) {
-    return ((long) node << 32) | (slot + 1);
+  static long edgeKey(int node, int word) {
+    return ((long) node << 32) | (word + 1);
   }
 
   /** Where the search for an edge begins; the lower bits of the number count. */
@@ -105,18 +77,13 @@ final class Layer {
     return (int) (mixed >>> 34) * LayerArrays.EDGE;
   }
 
-  /** Whether forms go on behind a node. */
-  boolean goesOn(int node) {
-    return nodeForms[node] < 0;
-  }
-
   int firstForm(int node) {
-    return nodeForms[node] & Integer.MAX_VALUE;
+    return nodeForms[node];
   }
 
   /** Behind the last form that ends at a node; equal to {@link #firstForm} where none ends. */
   int endOfForms(int node) {
-    return nodeForms[node + 1] & Integer.MAX_VALUE;
+    return nodeForms[node + 1];
   }
 
   int traits(int form) {

@@ -6,15 +6,18 @@ import java.util.Map;
  * What a {@link Layer} consists of.
  *
  * @param hashMask which bits of a hash count: all, except in tests that force collisions
- * @param sharedHashes whether two sub-words have the same hash
  * @param longest sub-words in the longest form
- * @param words four numbers a slot, a power of two of them: see {@link WordTable}
+ * @param words two numbers a slot, a power of two of them: see {@link WordTable}
  * @param wordChars the folded characters of all sub-words
- * @param edges two numbers an edge, a power of two of them: node and sub-word, see {@link
- *     Layer#edgeKey}, 0 for an empty one; the node it leads to
- * @param beginnings the bits of {@link Beginnings}; a power of two long
- * @param nodeForms by node: its first form; the highest bit tells that forms go on; one more at the
- *     end
+ * @param wordStarts by sub-word where its characters begin; one more at the end
+ * @param wordRests by sub-word what its first characters do not tell
+ * @param pairs four numbers a slot, a power of two of them: see {@link Pairs}
+ * @param edges of longer forms, two numbers an edge, a power of two of them: node and sub-word, see
+ *     {@link Layer#edgeKey}, 0 for an empty one; the {@link Step} it leads to
+ * @param firsts bits of {@link Beginnings}
+ * @param alone bits of {@link Beginnings}
+ * @param beginnings bits of {@link Beginnings}
+ * @param nodeForms by node: its first form; one more at the end
  * @param forms two numbers a form: bits of {@link Traits}; the ordinal of what it names
  * @param cased the forms with capitals, in order
  * @param capitals theirs, see {@link SurfaceForm#capitals}
@@ -24,11 +27,15 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent")
 record LayerArrays(
     long hashMask,
-    boolean sharedHashes,
     int longest,
     long[] words,
     char[] wordChars,
+    int[] wordStarts,
+    long[] wordRests,
+    long[] pairs,
     long[] edges,
+    long[] firsts,
+    long[] alone,
     long[] beginnings,
     int[] nodeForms,
     int[] forms,
@@ -41,8 +48,9 @@ record LayerArrays(
 
   /** About how much memory they take, in bytes. */
   long bytes() {
-    return 4L * (nodeForms.length + forms.length + cased.length)
-        + 8L * (words.length + edges.length + beginnings.length + capitals.length)
+    return 4L * (wordStarts.length + nodeForms.length + forms.length + cased.length)
+        + 8L * (words.length + wordRests.length + pairs.length + edges.length + capitals.length)
+        + 8L * (firsts.length + alone.length + beginnings.length)
         + 2L * wordChars.length;
   }
 

@@ -1,8 +1,9 @@
 package io.github.glossls.matching;
 
-import io.github.glossls.text.SubWords;
+import io.github.glossls.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,7 @@ final class LayerBuilder {
   private final long hashMask;
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final List<String> words = new ArrayList<>();
-  private long[] hashes = new long[64];
-  private long[] keys = new long[64];
+  private final List<Fingerprint> prints = new ArrayList<>();
   private final Growing wordOf = new Growing();
   private final Growing targets = new Growing();
   private final Growing traits = new Growing();
@@ -55,12 +55,7 @@ final class LayerBuilder {
   private int newWord(String word) {
     int ordinal = words.size();
     words.add(word);
-    if (ordinal == hashes.length) {
-      hashes = Arrays.copyOf(hashes, ordinal * 2);
-      keys = Arrays.copyOf(keys, ordinal * 2);
-    }
-    keys[ordinal] = SubWords.key(word) & hashMask;
-    hashes[ordinal] = SubWords.hash(word) & hashMask;
+    prints.add(Fingerprint.of(word));
     return ordinal;
   }
 
@@ -69,64 +64,36 @@ final class LayerBuilder {
   }
 
   Layer build() {
-    WordTable table = WordTable.of(words, hashes);
+    TrieBuilder trie = new TrieBuilder(prints, wordOf.size() - targets.size());
     int[] nodeOfForm = new int[targets.size()];
-    Edges edges = walk(table, nodeOfForm);
-    return new Layer(arrays(table, edges, nodeOfForm));
-  }
-
-  /** Makes the trie's nodes and edges; tells where each form ends. */
-  private Edges walk(WordTable table, int[] nodeOfForm) {
-    int[] slotOf = new int[words.size()];
-    for (int ordinal = 0; ordinal < slotOf.length; ordinal++) {
-      slotOf[ordinal] = table.slot(hashes[ordinal], words.get(ordinal));
-    }
-    Edges edges = new Edges(Math.max(1, wordOf.size() - targets.size()));
+    BitSet alone = new BitSet();
     int at = 0;
     for (int form = 0; form < nodeOfForm.length; form++) {
-      int first = slotOf[wordOf.get(at)];
-      if (table.root(first) == Layer.NONE) {
-        table.setRoot(first, edges.newNode());
-      }
-      int node = table.root(first);
+      int node = wordOf.get(at);
       for (int word = 1; word < lengths.get(form); word++) {
-        node = edges.step(node, slotOf[wordOf.get(at + word)]);
+        node = trie.step(node, wordOf.get(at + word));
       }
       nodeOfForm[form] = node;
+      alone.set(wordOf.get(at), alone.get(wordOf.get(at)) || lengths.get(form) == 1);
       at += lengths.get(form);
     }
-    return edges;
-  }
-
-  private long[] beginnings() {
-    Beginnings beginnings = new Beginnings(targets.size());
-    int at = 0;
-    for (int form = 0; form < targets.size(); form++) {
-      long first = keys[wordOf.get(at)];
-      if (lengths.get(form) == 1) {
-        beginnings.add(first);
-      } else {
-        beginnings.add(first, keys[wordOf.get(at + 1)]);
-      }
-      at += lengths.get(form);
-    }
-    return beginnings.bits();
+    return new Layer(arrays(trie, nodeOfForm, trie.beginnings(alone, hashMask)));
   }
 
   /** Sorts the forms by node: names before cues, those that were added first staying first. */
-  private LayerArrays arrays(WordTable table, Edges edges, int[] nodeOfForm) {
-    int[] nodeForms = new int[edges.nodes() + 1];
+  private LayerArrays arrays(TrieBuilder trie, int[] nodeOfForm, Beginnings beginnings) {
+    int[] nodeForms = new int[trie.nodes() + 1];
     for (int node : nodeOfForm) {
       nodeForms[node + 1]++;
     }
-    for (int node = 0; node < edges.nodes(); node++) {
+    for (int node = 0; node < trie.nodes(); node++) {
       nodeForms[node + 1] += nodeForms[node];
     }
     int count = nodeOfForm.length;
     int[] sorted = new int[count * LayerArrays.FORM];
     long[] sortedCapitals = new long[count];
     Map<Integer, String> sortedPunctuation = new HashMap<>();
-    int[] free = Arrays.copyOf(nodeForms, edges.nodes());
+    int[] free = Arrays.copyOf(nodeForms, trie.nodes());
     for (int index = 0; index < 2 * count; index++) {
       int form = index % count;
       if (Traits.has(traits.get(form), Traits.CUE) == index < count) {
@@ -140,16 +107,21 @@ final class LayerBuilder {
         sortedPunctuation.put(place, punctuation.getOrDefault(form, ""));
       }
     }
-    edges.markNodesThatGoOn(nodeForms);
+    WordTable table = WordTable.of(words, prints, hashMask);
+    trie.setSteps(table, nodeForms, sorted);
     int[] cased = IntStream.range(0, count).filter(form -> sortedCapitals[form] != 0).toArray();
     return new LayerArrays(
         hashMask,
-        table.hasSharedHashes(),
         longest,
         table.table(),
         table.chars(),
-        edges.table(),
-        beginnings(),
+        table.starts(),
+        table.rests(),
+        trie.pairs(table).table(),
+        trie.further().table(),
+        beginnings.firsts(),
+        beginnings.alone(),
+        beginnings.pairs(),
         nodeForms,
         sorted,
         cased,

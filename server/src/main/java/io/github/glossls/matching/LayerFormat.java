@@ -13,11 +13,15 @@ final class LayerFormat {
 
   static void write(PackedOutput out, LayerArrays arrays) {
     out.longNumber(arrays.hashMask());
-    out.number(arrays.sharedHashes() ? 1 : 0);
     out.number(arrays.longest());
     out.longs(arrays.words());
     out.chars(arrays.wordChars());
+    out.ints(arrays.wordStarts());
+    out.longs(arrays.wordRests());
+    out.longs(arrays.pairs());
     out.longs(arrays.edges());
+    out.longs(arrays.firsts());
+    out.longs(arrays.alone());
     out.longs(arrays.beginnings());
     out.ints(arrays.nodeForms());
     out.ints(arrays.forms());
@@ -29,10 +33,14 @@ final class LayerFormat {
   static LayerArrays read(PackedInput in) {
     return new LayerArrays(
         in.longNumber(),
-        in.number() == 1,
         in.number(),
         in.longs(),
         in.chars(),
+        in.ints(),
+        in.longs(),
+        in.longs(),
+        in.longs(),
+        in.longs(),
         in.longs(),
         in.longs(),
         in.ints(),

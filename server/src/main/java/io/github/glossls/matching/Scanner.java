@@ -25,15 +25,20 @@ final class Scanner {
   private final Alive isAlive;
   private final int longest;
 
+  /** By layer whether all that its forms name is in the glossary, so that none has to be asked. */
+  private final boolean[] isWhole;
+
   private final SubWords words = new SubWords();
 
-  /** A bit for each word that may begin a name. */
-  private final long[] candidates = new long[SubWords.MOST / Long.SIZE];
+  // A bit for each word that may be a name, and for each that may begin one with the next.
+  private final long[] alone = new long[SubWords.MOST / Long.SIZE];
+  private final long[] pairs = new long[SubWords.MOST / Long.SIZE];
 
-  /** Of 64 words those that may, and where each layer has them. */
+  /** Of 64 words those that may; by layer the steps by each of them, and by it and the next. */
   private final int[] chosen = new int[Long.SIZE];
 
-  private final int[][] slots;
+  private final int[][] steps;
+  private final int[][] seconds;
 
   // What is scanned, and what takes the findings.
   private String text = "";
@@ -50,11 +55,26 @@ final class Scanner {
   Scanner(List<Layer> layers, Alive isAlive) {
     this.layers = layers;
     this.isAlive = isAlive;
-    slots = new int[layers.size()][Long.SIZE];
+    steps = new int[layers.size()][Long.SIZE];
+    seconds = new int[layers.size()][Long.SIZE];
     bestNodes = new int[layers.size()];
     bestFits = new int[layers.size()];
+    isWhole = new boolean[layers.size()];
+    for (int number = 0; number < isWhole.length; number++) {
+      isWhole[number] = isWhole(number);
+    }
     // At least one, so that every window goes on even when there is no name to look for.
     longest = Math.max(1, layers.stream().mapToInt(Layer::longest).max().orElse(0));
+  }
+
+  private boolean isWhole(int number) {
+    Layer layer = layers.get(number);
+    for (int form = 0; form < layer.arrays.formCount(); form++) {
+      if (!isAlive.test(number, layer.target(form))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -112,9 +132,10 @@ final class Scanner {
    */
   private int matchAll(int limit, int to, int taken) {
     int places = (limit + Long.SIZE - 1) / Long.SIZE;
-    Arrays.fill(candidates, 0, places, 0);
+    Arrays.fill(alone, 0, places, 0);
+    Arrays.fill(pairs, 0, places, 0);
     for (Layer layer : layers) {
-      layer.findBeginnings(words, limit, candidates);
+      layer.findBeginnings(words, limit, alone, pairs);
     }
     int end = taken;
     for (int place = 0; place < places; place++) {
@@ -129,57 +150,77 @@ final class Scanner {
     return end;
   }
 
-  /** Looks up the candidates among 64 words; returns how many they are. */
+  /**
+   * Looks up the candidates among 64 words, one and all before any is looked at closer, so that the
+   * processor waits for the memory of several at once.
+   *
+   * @return how many they are
+   */
   private int choose(int place) {
     int count = 0;
-    for (long bits = candidates[place]; bits != 0; bits &= bits - 1) {
+    for (long bits = alone[place] | pairs[place]; bits != 0; bits &= bits - 1) {
       chosen[count++] = place * Long.SIZE + Long.numberOfTrailingZeros(bits);
     }
-    for (int number = 0; number < slots.length; number++) {
-      Layer layer = layers.get(number);
-      for (int index = 0; index < count; index++) {
-        slots[number][index] = layer.slot(words, chosen[index], text);
-      }
+    for (int number = 0; number < steps.length; number++) {
+      lookUp(layers.get(number), place, count, steps[number], seconds[number]);
     }
     return count;
+  }
+
+  private void lookUp(Layer layer, int place, int count, int[] first, int[] second) {
+    for (int index = 0; index < count; index++) {
+      int word = chosen[index];
+      boolean isPair = (pairs[place] >>> word & 1) != 0 && word + 1 < words.count();
+      second[index] = isPair ? layer.second(words, word, text) : Step.NONE;
+    }
+    for (int index = 0; index < count; index++) {
+      int word = chosen[index];
+      boolean isAlone = (alone[place] >>> word & 1) != 0;
+      first[index] = isAlone ? layer.first(words, word, text) : Step.NONE;
+    }
   }
 
   /** Finds what starts at one of the chosen words. */
   private int match(int index, int taken) {
     int word = chosen[index];
-    if (words.start(word) < taken) {
+    if (words.start(word) < taken || !startsWell(word)) {
       return taken;
     }
-    bestWord = Layer.NONE;
-    for (int number = 0; number < slots.length; number++) {
-      bestNodes[number] = Layer.NONE;
-      if (slots[number][index] != Layer.NONE) {
-        walk(number, word, slots[number][index]);
+    bestWord = Step.NONE;
+    for (int number = 0; number < steps.length; number++) {
+      bestNodes[number] = Step.NONE;
+      if ((steps[number][index] & seconds[number][index]) != Step.NONE) {
+        walk(number, word, steps[number][index], seconds[number][index]);
       }
     }
-    if (bestWord == Layer.NONE) {
+    if (bestWord == Step.NONE) {
       return taken;
     }
-    for (int number = 0; number < slots.length; number++) {
-      if (bestNodes[number] != Layer.NONE) {
+    for (int number = 0; number < steps.length; number++) {
+      if (bestNodes[number] != Step.NONE) {
         names.add(words.start(word), bestEnd, number, bestNodes[number], bestFits[number]);
       }
     }
     return bestEnd;
   }
 
-  private void walk(int number, int first, int firstSlot) {
+  /**
+   * Follows a trie as far as the text does.
+   *
+   * @param step behind the first word, if a name ends there
+   * @param second behind the second
+   */
+  private void walk(int number, int first, int step, int second) {
     Layer layer = layers.get(number);
-    int slot = firstSlot;
-    int node = layer.root(slot);
     boolean spaced = false;
     boolean punctuated = false;
-    int word = first;
-    while (node != Layer.NONE && layer.isWord(slot, words, word, text)) {
-      if (layer.firstForm(node) < layer.endOfForms(node)) {
-        take(layer, number, node, first, word, punctuated, spaced);
+    int at = step;
+    int next = second;
+    for (int word = first; ; ) {
+      if (at != Step.NONE && Step.hasForms(at)) {
+        take(layer, number, at, first, word, punctuated, spaced);
       }
-      if (!layer.goesOn(node) || word + 1 >= words.count()) {
+      if (next == Step.NONE) {
         return;
       }
       Gap gap = Gap.between(text, words.end(word), words.start(word + 1), prose);
@@ -190,21 +231,27 @@ final class Scanner {
       punctuated |= gap == Gap.PUNCTUATION;
       spaced |=
           gap.isSpace() || (gap == Gap.PUNCTUATION && text.charAt(words.start(word) - 1) == ' ');
-      slot = layer.slot(words, word, text);
-      node = slot == Layer.NONE ? Layer.NONE : layer.next(node, slot);
+      at = next;
+      boolean goesOn = Step.goesOn(at) && word + 1 < words.count();
+      next = goesOn ? layer.next(at, words, word + 1, text) : Step.NONE;
     }
   }
 
   /** Remembers the forms that end at a node, if the text fits one of them. */
   private void take(
-      Layer layer, int number, int node, int first, int last, boolean punctuated, boolean spaced) {
-    int start = words.start(first);
-    int end = words.end(last);
-    if (!startsWell(first)) {
+      Layer layer, int number, int step, int first, int last, boolean punctuated, boolean spaced) {
+    int node = Step.node(step);
+    if (Step.isSimple(step)) {
+      if (!punctuated
+          && (isWhole[number] || isAlive.test(number, layer.target(layer.firstForm(node))))) {
+        remember(number, node, last, words.end(last), FormRule.Fit.AS_WRITTEN.code);
+      }
       return;
     }
+    int start = words.start(first);
+    int end = words.end(last);
     boolean isCue = false;
-    int named = Layer.NONE;
+    int named = Step.NONE;
     int fits = 0;
     int firstForm = layer.firstForm(node);
     for (int form = firstForm; form < layer.endOfForms(node); form++) {
@@ -234,11 +281,11 @@ final class Scanner {
   }
 
   private void remember(int number, int node, int last, int named, int fits) {
-    if (named > (bestWord == Layer.NONE ? 0 : bestEnd)) {
+    if (named > (bestWord == Step.NONE ? 0 : bestEnd)) {
       forgetShorter(number);
       bestWord = last;
       bestEnd = named;
-    } else if (named != bestEnd || bestWord == Layer.NONE) {
+    } else if (named != bestEnd || bestWord == Step.NONE) {
       return;
     }
     bestNodes[number] = node;
@@ -247,14 +294,14 @@ final class Scanner {
 
   private void forgetShorter(int layers) {
     for (int number = 0; number <= layers; number++) {
-      bestNodes[number] = Layer.NONE;
+      bestNodes[number] = Step.NONE;
     }
   }
 
   /** In Korean a name begins with its word; what follows it may be a particle. */
   private boolean startsWell(int word) {
     int start = words.start(word);
-    if (start == 0 || !isHangul(text.charAt(start))) {
+    if (words.isPlain(word) || start == 0 || !isHangul(text.charAt(start))) {
       return true;
     }
     return !isHangul(text.charAt(start - 1));

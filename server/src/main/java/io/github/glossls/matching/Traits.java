@@ -59,6 +59,9 @@ final class Traits {
   /** All that tell how ambiguous a form is. */
   static final int AMBIGUITY = AMBIGUOUS | OFTEN_OTHER | SELDOM_OTHER | SELDOM_MEANT;
 
+  /** What a scan has to look at the text for; without any of these, the words are enough. */
+  static final int ASKS = CASED | COMPACT | PUNCTUATED | CUE;
+
   private Traits() {}
 
   /** How far a form is from the name: 0 as it is, 1 another number, 2 a verb of it. */

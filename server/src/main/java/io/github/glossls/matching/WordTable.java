@@ -1,38 +1,74 @@
 package io.github.glossls.matching;
 
+import io.github.glossls.text.Fingerprint;
 import io.github.glossls.text.SubWords;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The sub-words of a layer as an open-addressing hash table in one array, so that a look-up finds
- * all in one line of the processor's cache. A slot is four numbers: the lower half of the hash, 0
- * for an empty slot, and above it the node behind the root, {@link Layer#NONE} when no form begins
- * so; the characters as {@link SubWords#first} and {@link SubWords#second} give them, 0 when they
- * do not fit; where the characters begin among those of all words, and above it how many they are.
+ * all in one line of the processor's cache. A slot is two numbers: the {@link #marks mark} of the
+ * word, 0 for an empty slot; and the {@link Step} that it leads to from the root, above it a tag.
+ *
+ * <p>The node of that step is also the number of the word. A word of up to eight letters of ASCII
+ * is told by its mark alone; of any other the number says where the rest of it is, and nothing is
+ * found before that has been compared.
  */
 final class WordTable {
-  static final int STRIDE = 4;
+  static final int STRIDE = 2;
+
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final long REST_SPREAD = 0xC2B2AE3D27D4EB4FL;
 
   private final long[] table;
   private final char[] chars;
 
-  WordTable(long[] table, char[] chars) {
+  /** By number where the characters of a word begin; one more at the end. */
+  private final int[] starts;
+
+  /** By number the {@link Fingerprint#rest} of a word. */
+  private final long[] rests;
+
+  /** Which bits of hashes count: all, except in tests that force collisions. */
+  private final long hashMask;
+
+  WordTable(long[] table, char[] chars, int[] starts, long[] rests, long hashMask) {
     this.table = table;
     this.chars = chars;
+    this.starts = starts;
+    this.rests = rests;
+    this.hashMask = hashMask;
   }
 
-  /** A table of words, without roots. */
-  static WordTable of(List<String> words, long[] hashes) {
-    WordTable made =
-        new WordTable(
-            new long[Tables.sizeFor(words.size()) * STRIDE],
-            new char[words.stream().mapToInt(String::length).sum()]);
-    int at = 0;
-    for (int ordinal = 0; ordinal < words.size(); ordinal++) {
-      String word = words.get(ordinal);
-      word.getChars(0, word.length(), made.chars, at);
-      made.put(made.freeSlot(hashes[ordinal]), tag(hashes[ordinal]), Layer.NONE, at, word.length());
-      at += word.length();
+  /** The table of a layer. */
+  static WordTable of(LayerArrays arrays) {
+    return new WordTable(
+        arrays.words(),
+        arrays.wordChars(),
+        arrays.wordStarts(),
+        arrays.wordRests(),
+        arrays.hashMask());
+  }
+
+  /** A table of words, numbered as in the list. */
+  static WordTable of(List<String> words, List<Fingerprint> prints, long hashMask) {
+    int[] starts = new int[words.size() + 1];
+    for (int number = 0; number < words.size(); number++) {
+      starts[number + 1] = starts[number] + words.get(number).length();
+    }
+    char[] chars = new char[starts[words.size()]];
+    long[] table = new long[Tables.sizeFor(words.size()) * STRIDE];
+    long[] rests = prints.stream().mapToLong(Fingerprint::rest).toArray();
+    WordTable made = new WordTable(table, chars, starts, rests, hashMask);
+    for (int number = 0; number < words.size(); number++) {
+      String word = words.get(number);
+      word.getChars(0, word.length(), chars, starts[number]);
+      Fingerprint print = prints.get(number);
+      int slot = made.firstSlot(print.first(), print.rest());
+      while (!made.isEmpty(slot)) {
+        slot = made.next(slot);
+      }
+      made.put(slot, made.mark(print.first(), print.rest()), number);
     }
     return made;
   }
@@ -45,126 +81,114 @@ final class WordTable {
     return chars;
   }
 
-  /** Sets a slot; its characters are there. */
-  void put(int slot, int tag, int root, int start, int length) {
-    table[slot] = pair(tag, root);
-    table[slot + 1] = SubWords.first(chars, start, length);
-    table[slot + 2] = SubWords.second(chars, start, length);
-    table[slot + 3] = pair(start, length);
+  int[] starts() {
+    return starts;
   }
 
-  /** The slot of a sub-word by its hash; {@link Layer#NONE} when no word here has that hash. */
-  int slot(long hash) {
-    int tag = tag(hash);
-    int slot = firstSlot(hash);
-    while (true) {
-      int found = (int) table[slot];
-      if (found == tag) {
-        return slot;
-      }
-      if (found == 0) {
-        return Layer.NONE;
+  /** The step that a sub-word of a text leads to; {@link Step#NONE} when it is not here. */
+  int step(SubWords words, int word, String text) {
+    long rest = words.rest(word);
+    long first = words.first(word);
+    int slot = firstSlot(first, rest);
+    int tag = tag(rest);
+    long mark = mark(first, rest);
+    for (long found = table[slot]; found != 0; found = table[slot]) {
+      int step = stepAt(slot);
+      if (found == mark
+          && tagAt(slot) == tag
+          && (tag == 0 || isRest(Step.node(step), rest, words, word, text))) {
+        return step;
       }
       slot = next(slot);
     }
+    return Step.NONE;
   }
 
-  /** As {@link #slot(long)} where two words of this table share a hash: compares characters. */
-  int slot(long hash, SubWords words, int word, String text) {
-    int tag = tag(hash);
-    int slot = firstSlot(hash);
-    while ((int) table[slot] != 0) {
-      if ((int) table[slot] == tag && isWord(slot, words, word, text)) {
-        return slot;
-      }
-      slot = next(slot);
-    }
-    return Layer.NONE;
+  /** Whether a sub-word of a text whose mark is that of a word here is that word. */
+  boolean isRest(int number, long rest, SubWords words, int word, String text) {
+    return rests[number] == rest && (rest >= 0 || isWord(number, words, word, text));
   }
 
-  /** The slot of a word that is here, by its characters. */
-  int slot(long hash, String word) {
-    int slot = firstSlot(hash);
-    while ((int) table[slot] != tag(hash) || !isWord(slot, word, 0, word.length())) {
-      slot = next(slot);
-    }
-    return slot;
+  private boolean isWord(int number, SubWords words, int word, String text) {
+    int start = starts[number];
+    int length = starts[number + 1] - start;
+    return SubWords.matches(text, words.start(word), words.end(word), chars, start, length);
   }
 
-  /** Whether the characters of a sub-word of the text, folded, are those of the slot. */
-  boolean isWord(int slot, SubWords words, int word, String text) {
-    long first = table[slot + 1];
-    if (first != 0 && words.isPlain(word)) {
-      return words.length(word) == length(slot)
-          && words.first(word) == first
-          && words.second(word) == table[slot + 2];
-    }
-    return isWord(slot, text, words.start(word), words.end(word));
+  long[] rests() {
+    return rests;
   }
 
-  private boolean isWord(int slot, String text, int start, int end) {
-    return SubWords.matches(text, start, end, chars, start(slot), length(slot));
-  }
-
-  boolean isEmpty(int slot) {
-    return (int) table[slot] == 0;
-  }
-
-  int tagAt(int slot) {
-    return (int) table[slot];
-  }
-
-  int root(int slot) {
-    return (int) (table[slot] >>> 32);
-  }
-
-  void setRoot(int slot, int root) {
-    table[slot] = pair(tagAt(slot), root);
-  }
-
-  int start(int slot) {
-    return (int) table[slot + 3];
-  }
-
-  int length(int slot) {
-    return (int) (table[slot + 3] >>> 32);
-  }
-
-  private int freeSlot(long hash) {
-    int slot = firstSlot(hash);
-    while (!isEmpty(slot)) {
-      slot = next(slot);
-    }
-    return slot;
-  }
-
-  /** Whether two words here have the same hash, as far as it is kept. */
-  boolean hasSharedHashes() {
+  /** By number what stands for the first characters in tables. */
+  long[] marks() {
+    long[] marks = new long[starts.length - 1];
     for (int slot = 0; slot < table.length; slot += STRIDE) {
-      for (int other = next(slot); !isEmpty(slot) && !isEmpty(other); other = next(other)) {
-        if (tagAt(slot) == tagAt(other)) {
-          return true;
-        }
+      if (!isEmpty(slot)) {
+        marks[Step.node(stepAt(slot))] = table[slot];
       }
     }
-    return false;
+    return marks;
   }
 
-  private int firstSlot(long hash) {
-    return ((int) (hash >>> 40) * STRIDE) & (table.length - 1);
+  long hashMask() {
+    return hashMask;
   }
 
-  private int next(int slot) {
+  void put(int slot, long mark, int step) {
+    int tag = tag(rests[Step.node(step)]);
+    table[slot] = mark;
+    table[slot + 1] = ((long) tag << Integer.SIZE) | (step & 0xFFFFFFFFL);
+  }
+
+  /** Puts steps in the place of the nodes. */
+  void setSteps(IntUnaryOperator stepOf) {
+    for (int slot = 0; slot < table.length; slot += STRIDE) {
+      if (!isEmpty(slot)) {
+        put(slot, markAt(slot), stepOf.applyAsInt(stepAt(slot)));
+      }
+    }
+  }
+
+  /** Behind the last slot; the first is 0. */
+  int end() {
+    return table.length;
+  }
+
+  int next(int slot) {
     return (slot + STRIDE) & (table.length - 1);
   }
 
-  /** The lower half of a hash; never 0, which marks an empty slot. */
-  private static int tag(long hash) {
-    int tag = (int) hash;
-    return tag == 0 ? 1 : tag;
+  boolean isEmpty(int slot) {
+    return table[slot] == 0;
   }
 
-  private static long pair(int low, int high) {
-    return (low & 0xFFFFFFFFL) | ((long) high << 32);
+  long markAt(int slot) {
+    return table[slot];
+  }
+
+  private int tagAt(int slot) {
+    return (int) (table[slot + 1] >>> Integer.SIZE);
+  }
+
+  int stepAt(int slot) {
+    return (int) table[slot + 1];
+  }
+
+  private int firstSlot(long first, long rest) {
+    return ((int) ((hash(first, rest) & hashMask) >>> 40) * STRIDE) & (table.length - 1);
+  }
+
+  static long hash(long first, long rest) {
+    return first * SPREAD + rest * REST_SPREAD;
+  }
+
+  /** 0 for words that their first characters tell, and only for those. */
+  private int tag(long rest) {
+    return rest == 0 ? 0 : (int) ((rest * REST_SPREAD & hashMask) >>> Integer.SIZE) | 1;
+  }
+
+  /** What stands for the first characters: the tag in other scripts. */
+  long mark(long first, long rest) {
+    return first < 0 ? Long.MIN_VALUE | (tag(rest) & 0xFFFFFFFFL) : first;
   }
 }

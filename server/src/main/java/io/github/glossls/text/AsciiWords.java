@@ -7,8 +7,8 @@ package io.github.glossls.text;
  * number where they have sixteen.)
  *
  * <p>A block with a character beyond ASCII is not {@link #isPlain}; {@link WordReader} has the
- * rules for it. For its neighbours, no word reaches into it. Nor is a word behind a backslash, which
- * may be an escape, cut here otherwise than any other.
+ * rules for it. For its neighbours, no word reaches into it. Nor is a word behind a backslash,
+ * which may be an escape, cut here otherwise than any other.
  */
 final class AsciiWords {
   static final int BLOCK = 64;

@@ -10,7 +10,7 @@ import java.util.List;
  * stays whole. Scripts written without spaces give one sub-word for each character.
  *
  * <p>An object of this class is a buffer that is filled again and again, so that cutting a text
- * allocates nothing. Each sub-word comes with a 64-bit hash of its folded characters. Plain ASCII
+ * allocates nothing. Each sub-word comes with the numbers of its {@link Fingerprint}. Plain ASCII
  * takes a short path, {@link AsciiWords}; all else is read by {@link WordReader}.
  *
  * <p>Behind a backslash a letter may be an escape, as in {@code "\nToken"}: such a word is given
@@ -34,8 +34,9 @@ public final class SubWords {
   private final int[] ends = new int[MOST];
   private final long[] keys = new long[MOST];
 
-  /** Of the words that are not plain. */
-  private final long[] hashes = new long[MOST];
+  // Of the words that are not plain.
+  private final long[] firsts = new long[MOST];
+  private final long[] rests = new long[MOST];
 
   /** A bit for each word that the window's bytes do not tell. */
   private final long[] slow = new long[MOST / Long.SIZE];
@@ -61,68 +62,31 @@ public final class SubWords {
     return ends[index];
   }
 
+  /** Whether a sub-word is plain ASCII, read without a look at each character. */
+  public boolean isPlain(int index) {
+    return (slow[index >>> 6] >>> index & 1) == 0;
+  }
+
   /**
-   * A number that most other sub-words do not have, and that costs less than a {@link #hash}; for
-   * {@code index} equal to {@link #count}, that of none.
+   * The {@link Fingerprint#key} of a sub-word; for {@code index} equal to {@link #count}, that of
+   * none.
    */
   public long key(int index) {
     return keys[index];
   }
 
-  /** 64 bits made of all of a sub-word, folded. */
-  public long hash(int index) {
-    return isPlain(index)
-        ? WordHash.ofAscii(window.bytes(), starts[index] - base, length(index))
-        : hashes[index];
-  }
-
-  /** In UTF-16 code units. */
-  public int length(int index) {
-    return ends[index] - starts[index];
-  }
-
-  /** Whether a sub-word is plain ASCII, so that {@link #first} and {@link #second} tell of it. */
-  public boolean isPlain(int index) {
-    return (slow[index >>> 6] >>> index & 1) == 0;
-  }
-
-  /** The first eight characters of a plain sub-word, folded, a byte for each, the first lowest. */
+  /** The {@link Fingerprint#first} of a sub-word. */
   public long first(int index) {
-    return WordHash.first(window.bytes(), starts[index] - base, length(index));
+    return isPlain(index)
+        ? WordHash.first(window.bytes(), starts[index] - base, ends[index] - starts[index])
+        : firsts[index];
   }
 
-  /** The eight characters of a plain sub-word behind the {@link #first}. */
-  public long second(int index) {
-    return WordHash.second(window.bytes(), starts[index] - base, length(index));
-  }
-
-  /**
-   * As {@link #first(int)} for folded characters; 0 when they are more than sixteen, or not ASCII.
-   */
-  public static long first(char[] folded, int start, int length) {
-    return WordHash.fits(folded, start, length) ? WordHash.eight(folded, start, start + length) : 0;
-  }
-
-  /** As {@link #second(int)} for folded characters that {@link #first(char[], int, int)} took. */
-  public static long second(char[] folded, int start, int length) {
-    return WordHash.fits(folded, start, length)
-        ? WordHash.eight(folded, start + 8, start + length)
-        : 0;
-  }
-
-  /** The hash of one sub-word, as {@link #fill} gives it. */
-  public static long hash(CharSequence word) {
-    return folded(word, new WordReader()).hash();
-  }
-
-  /** The key of one sub-word, as {@link #fill} gives it. */
-  public static long key(CharSequence word) {
-    return folded(word, new WordReader()).key();
-  }
-
-  private static WordReader folded(CharSequence word, WordReader reader) {
-    reader.fold(word, 0, word.length());
-    return reader;
+  /** The {@link Fingerprint#rest} of a sub-word. */
+  public long rest(int index) {
+    return isPlain(index)
+        ? WordHash.rest(window.bytes(), starts[index] - base, ends[index] - starts[index])
+        : rests[index];
   }
 
   /** The sub-words of a short text, folded. */
@@ -297,7 +261,7 @@ public final class SubWords {
     byte[] bytes = window.bytes();
     for (int word = keyed; word < ended; word++) {
       int start = starts[word];
-      keys[word] = WordHash.keyOfAscii(bytes, start - base, ends[word] - start);
+      keys[word] = WordHash.key(bytes, start - base, ends[word] - start);
     }
     keyed = ended;
   }
@@ -332,7 +296,8 @@ public final class SubWords {
     slow[ended >>> 6] |= 1L << ended;
     hasSlow = true;
     reader.fold(text, start, end);
-    hashes[ended] = reader.hash();
+    firsts[ended] = reader.first();
+    rests[ended] = reader.rest();
     keys[ended++] = reader.key();
   }
 

@@ -5,19 +5,20 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * 64 bits for a folded sub-word. Characters are taken sixteen at a time and mixed by one
- * multiplication to 128 bits, as wyhash does (Wang Yi, 2019); more than {@link #READ} of them take
- * no part, so that a word as long as a file costs no more than another.
+ * The numbers of a {@link Fingerprint}, from the bytes of plain words and from folded characters.
+ * Long words are mixed sixteen characters at a time by one multiplication to 128 bits, as wyhash
+ * does (Wang Yi, 2019); more than {@link #READ} of them take no part, so that a word as long as a
+ * file costs no more than another.
  */
 final class WordHash {
   /** How many characters take part. */
   static final int READ = 64;
 
-  /** Longer words are all of one length to {@link #keyOf}. */
-  private static final int LONG = 16;
-
   /** How many bytes behind a word may be read, and do not count. */
   static final int BEHIND = 16;
+
+  /** Longer words are all of one length to their key. */
+  private static final int LONG = 16;
 
   private static final long SEED = 0x9AE16A3B2F90404FL;
   private static final long FOREIGN_SEED = 0xC3A5C85C97CB3127L;
@@ -26,98 +27,64 @@ final class WordHash {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** By the length of a word: what of its first eight characters counts, and of its next eight. */
-  private static final long[] FIRST = masks(0);
-
-  private static final long[] SECOND = masks(8);
+  /** By the length of a word of at most sixteen: what of its second eight characters counts. */
+  private static final long[] SECOND = masks();
 
   private WordHash() {}
 
-  /**
-   * The hash of ASCII letters in any case, or of digits.
-   *
-   * @param bytes with {@link #BEHIND} more behind the word
-   */
-  static long ofAscii(byte[] bytes, int start, int length) {
-    if (length <= 16) {
-      return mix(SEED ^ first(bytes, start, length), MIXER ^ second(bytes, start, length));
-    }
-    return ofLongAscii(bytes, start, Math.min(length, READ));
+  // Of ASCII letters in any case, or of digits. The bytes have {@link #BEHIND} more behind the
+  // word.
+
+  static long key(byte[] bytes, int start, int length) {
+    return key(first(bytes, start, length), length);
   }
 
-  /**
-   * A smaller hash of ASCII letters in any case, or of digits, that costs less: of the first eight,
-   * and of how many they are.
-   *
-   * @param bytes with {@link #BEHIND} more behind the word
-   */
-  static long keyOfAscii(byte[] bytes, int start, int length) {
-    long counted = -1L >>> -(Math.min(length, 8) << 3);
-    return key((eight(bytes, start) | LOWER_CASE) & counted, length);
-  }
-
-  private static long key(long first, int length) {
-    long mixed = (first ^ ((long) Math.min(length, LONG) << 59)) * MIXER;
-    return mixed ^ (mixed >>> 32);
-  }
-
-  /** The key of folded characters of any script: the same as {@link #keyOfAscii} for ASCII. */
-  static long keyOf(char[] folded, int length) {
-    return isAscii(folded, 0, Math.min(length, READ))
-        ? key(eight(folded, 0, Math.min(length, 8)), length)
-        : of(folded, length);
-  }
-
-  /** The first eight folded characters of a word of at most sixteen. */
   static long first(byte[] bytes, int start, int length) {
-    return (eight(bytes, start) | LOWER_CASE) & FIRST[length];
+    return (eight(bytes, start) | LOWER_CASE) & (-1L >>> -(Math.min(length, 8) << 3));
   }
 
-  /** The next eight. */
-  static long second(byte[] bytes, int start, int length) {
-    return (eight(bytes, start + 8) | LOWER_CASE) & SECOND[length];
-  }
-
-  /** Whether sixteen bytes can hold the characters. */
-  static boolean fits(char[] folded, int start, int length) {
-    return length <= 16 && isAscii(folded, start, length);
-  }
-
-  private static boolean isAscii(char[] folded, int start, int length) {
-    for (int at = start; at < start + length; at++) {
-      if (folded[at] >= 0x80) {
-        return false;
-      }
+  static long rest(byte[] bytes, int start, int length) {
+    if (length <= 16) {
+      return (eight(bytes, start + 8) | LOWER_CASE) & SECOND[length];
     }
-    return true;
-  }
-
-  private static long ofLongAscii(byte[] bytes, int start, int length) {
     long hash = SEED;
-    for (int at = 0; at < length; at += 16) {
-      int left = Math.min(16, length - at);
-      long first = first(bytes, start + at, left);
-      hash = mix(hash ^ first, MIXER ^ second(bytes, start + at, left));
+    for (int at = 0; at < Math.min(length, READ); at += 16) {
+      int left = Math.min(16, Math.min(length, READ) - at);
+      long second = (eight(bytes, start + at + 8) | LOWER_CASE) & SECOND[left];
+      hash = mix(hash ^ first(bytes, start + at, left), MIXER ^ second);
     }
-    return hash;
+    return hash | Long.MIN_VALUE;
   }
 
-  /** The hash of folded characters of any script: the same as {@link #ofAscii} for ASCII. */
-  static long of(char[] folded, int length) {
+  // The same numbers of folded characters, and those of words in other scripts.
+
+  static long key(char[] folded, int length) {
+    long first = first(folded, length);
+    return key(first, first < 0 ? 0 : length);
+  }
+
+  static long first(char[] folded, int length) {
+    return isAscii(folded, 0, Math.min(length, READ))
+        ? eight(folded, 0, Math.min(length, 8))
+        : rest(folded, length) | Long.MIN_VALUE;
+  }
+
+  static long rest(char[] folded, int length) {
     int read = Math.min(length, READ);
     if (!isAscii(folded, 0, read)) {
-      return ofForeign(folded, read);
+      return foreignRest(folded, read);
+    }
+    if (length <= 16) {
+      return eight(folded, 8, length);
     }
     long hash = SEED;
-    int at = 0;
-    do {
+    for (int at = 0; at < read; at += 16) {
       hash = mix(hash ^ eight(folded, at, read), MIXER ^ eight(folded, at + 8, read));
-      at += 16;
-    } while (at < read);
-    return hash;
+    }
+    return hash | Long.MIN_VALUE;
   }
 
-  private static long ofForeign(char[] folded, int length) {
+  private static long foreignRest(char[] folded, int length) {
     long hash = FOREIGN_SEED;
     for (int at = 0; at < length; at += 4) {
       long four = 0;
@@ -126,7 +93,21 @@ final class WordHash {
       }
       hash = mix(hash ^ four, MIXER);
     }
-    return hash;
+    return hash | Long.MIN_VALUE;
+  }
+
+  private static long key(long first, int length) {
+    long mixed = (first ^ ((long) Math.min(length, LONG) << 59)) * MIXER;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  static boolean isAscii(char[] folded, int start, int length) {
+    for (int at = start; at < start + length; at++) {
+      if (folded[at] >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Eight bytes as a number, the first in its lowest bits. */
@@ -134,6 +115,7 @@ final class WordHash {
     return (long) LONGS.get(bytes, at);
   }
 
+  /** Eight characters of ASCII, as many as there are before {@code to}. */
   static long eight(char[] folded, int from, int to) {
     long eight = 0;
     for (int at = Math.min(from + 8, to) - 1; at >= from; at--) {
@@ -146,11 +128,10 @@ final class WordHash {
     return Math.multiplyHigh(a, b) ^ (a * b);
   }
 
-  private static long[] masks(int from) {
+  private static long[] masks() {
     long[] masks = new long[17];
-    for (int length = 0; length <= 16; length++) {
-      int counted = Math.max(0, Math.min(8, length - from));
-      masks[length] = counted == 0 ? 0 : -1L >>> (64 - 8 * counted);
+    for (int length = 9; length <= 16; length++) {
+      masks[length] = -1L >>> -((length - 8) << 3);
     }
     return masks;
   }

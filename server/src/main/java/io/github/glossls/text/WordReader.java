@@ -52,14 +52,17 @@ final class WordReader {
     }
   }
 
-  /** The hash of the word folded last. */
-  long hash() {
-    return WordHash.of(folded, length);
+  /** The {@link Fingerprint#key} of the word folded last. */
+  long key() {
+    return WordHash.key(folded, length);
   }
 
-  /** Its key. */
-  long key() {
-    return WordHash.keyOf(folded, length);
+  long first() {
+    return WordHash.first(folded, length);
+  }
+
+  long rest() {
+    return WordHash.rest(folded, length);
   }
 
   /** Behind the characters of one kind, and the marks on them. */

@@ -1,0 +1,44 @@
+package io.github.glossls.matching;
+
+/**
+ * Where a sub-word leads to in a trie, as one number: a node, and in the highest bits what a scan
+ * asks of it first, so that it seldom has to look further.
+ */
+final class Step {
+  /** No such sub-word, no such way. */
+  static final int NONE = -1;
+
+  /** Nodes are smaller than this. */
+  static final int NODES = 1 << 28;
+
+  private static final int GOES_ON = 1 << 31;
+  private static final int HAS_FORMS = 1 << 30;
+  private static final int IS_SIMPLE = 1 << 29;
+
+  private Step() {}
+
+  /**
+   * @param goesOn whether forms go on behind the node
+   * @param hasForms whether forms end there
+   * @param isSimple whether that is one form, which fits wherever its words stand in one piece
+   */
+  static int of(int node, boolean goesOn, boolean hasForms, boolean isSimple) {
+    return node | (goesOn ? GOES_ON : 0) | (hasForms ? HAS_FORMS : 0) | (isSimple ? IS_SIMPLE : 0);
+  }
+
+  static int node(int step) {
+    return step & (NODES - 1);
+  }
+
+  static boolean goesOn(int step) {
+    return (step & GOES_ON) != 0;
+  }
+
+  static boolean hasForms(int step) {
+    return (step & HAS_FORMS) != 0;
+  }
+
+  static boolean isSimple(int step) {
+    return (step & IS_SIMPLE) != 0;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.glossls.text;
+
+/**
+ * A folded sub-word as numbers, by which it is looked up.
+ *
+ * @param key one that most other sub-words do not have, and that costs least
+ * @param first its first eight characters, a byte for each, the first lowest, when all of it is
+ *     ASCII; else negative, the same as {@code rest}
+ * @param rest its next eight characters, 0 when there are none; negative, a hash of all of it, when
+ *     it has still more or is not ASCII
+ */
+public record Fingerprint(long key, long first, long rest) {
+  /** The fingerprint of one sub-word. */
+  public static Fingerprint of(CharSequence word) {
+    WordReader reader = new WordReader();
+    reader.fold(word, 0, word.length());
+    return new Fingerprint(reader.key(), reader.first(), reader.rest());
+  }
+}
