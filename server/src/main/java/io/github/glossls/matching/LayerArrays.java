@@ -8,8 +8,8 @@ import java.util.Map;
  * @param hashMask which bits of a hash count: all, except in tests that force collisions
  * @param longest sub-words in the longest form
  * @param words two numbers a slot, a power of two of them: see {@link WordTable}
- * @param wordChars the folded characters of all sub-words
- * @param wordStarts by sub-word where its characters begin; one more at the end
+ * @param wordChars the folded characters of the sub-words that no numbers tell
+ * @param wordStarts by sub-word where its characters begin, none for most; one more at the end
  * @param wordRests by sub-word what its first characters do not tell
  * @param pairs four numbers a slot, a power of two of them: see {@link Pairs}
  * @param edges of longer forms, two numbers an edge, a power of two of them: node and sub-word, see

@@ -23,7 +23,7 @@ final class WordTable {
   private final long[] table;
   private final char[] chars;
 
-  /** By number where the characters of a word begin; one more at the end. */
+  /** By number where the characters of a word begin, if its numbers do not tell them. */
   private final int[] starts;
 
   /** By number the {@link Fingerprint#rest} of a word. */
@@ -52,17 +52,16 @@ final class WordTable {
 
   /** A table of words, numbered as in the list. */
   static WordTable of(List<String> words, List<Fingerprint> prints, long hashMask) {
-    int[] starts = new int[words.size() + 1];
-    for (int number = 0; number < words.size(); number++) {
-      starts[number + 1] = starts[number] + words.get(number).length();
-    }
-    char[] chars = new char[starts[words.size()]];
-    long[] table = new long[Tables.sizeFor(words.size()) * STRIDE];
     long[] rests = prints.stream().mapToLong(Fingerprint::rest).toArray();
+    int[] starts = new int[rests.length + 1];
+    for (int number = 0; number < rests.length; number++) {
+      starts[number + 1] = starts[number] + (rests[number] < 0 ? words.get(number).length() : 0);
+    }
+    char[] chars = new char[starts[rests.length]];
+    long[] table = new long[Tables.sizeFor(rests.length) * STRIDE];
     WordTable made = new WordTable(table, chars, starts, rests, hashMask);
     for (int number = 0; number < words.size(); number++) {
-      String word = words.get(number);
-      word.getChars(0, word.length(), chars, starts[number]);
+      words.get(number).getChars(0, starts[number + 1] - starts[number], chars, starts[number]);
       Fingerprint print = prints.get(number);
       int slot = made.firstSlot(print.first(), print.rest());
       while (!made.isEmpty(slot)) {
