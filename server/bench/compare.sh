@@ -2,10 +2,14 @@
 # Compares the matcher with others: one run, the same text, the same terms, one core. Prints MB/s and
 # how many times as fast gloss-ls is. Takes about half an hour.
 #
-#   compare.sh [TERMS…]   how many terms; by default 400 10000 100000
-#   GLOSS_LS_BENCH        the folder of the corpus, see corpus.sh
+#   compare.sh [--quick] [TERMS…]   how many terms; by default 400 10000 100000
+#   --quick                         by processor time instead of JMH and the clock, on a part of the
+#                                   corpus: a few minutes, and usable on a busy machine
+#   GLOSS_LS_BENCH                  the folder of the corpus, see corpus.sh
 set -eu
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
+quick=''
+[ "${1:-}" != --quick ] || { quick=yes; shift; }
 [ $# -gt 0 ] || set -- 400 10000 100000
 corpus=$("$here/corpus.sh")
 cd "$here/.."
@@ -16,6 +20,33 @@ command -v taskset >/dev/null || one_core=''
 bytes=$(wc -c <"$corpus")
 
 java="java -Dgloss-ls.corpus=$corpus -cp $classpath"
+
+# Prints the processor time of rg in seconds; nothing where there is no rg.
+rg_seconds() {
+  command -v rg >/dev/null || return 0
+  ($one_core rg -F -i -o -w -j 1 -f "$1" "$corpus" >/dev/null || true; times) \
+    | awk 'NR == 2 { gsub(/s/, ""); n = split($0, part, /[m ]/); print part[1] * 60 + part[2] + part[3] * 60 + part[4] }'
+}
+
+if [ -n "$quick" ]; then
+  for count in "$@"; do
+    others='hankcs lucene hyperscan'
+    [ "$count" -le 10000 ] || others='hankcs'
+    # shellcheck disable=SC2086 # several words are meant
+    $one_core $java -Xmx5g -XX:+UseSerialGC io.github.glossls.matching.QuickLook "$count" $others \
+      | tee target/jmh/quick-"$count"
+    [ "$count" -le 10000 ] || continue
+    $java io.github.glossls.matching.PrintTerms "$count" >target/jmh/terms-"$count"
+    seconds=$(rg_seconds target/jmh/terms-"$count")
+    [ -z "$seconds" ] || awk -v bytes="$bytes" -v seconds="$seconds" '
+      $1 == "gloss-ls" { speed = $2 }
+      END {
+        rg = bytes / 1e6 / seconds
+        printf "  %-10s %7.1f MB/s   gloss-ls is %.2f times as fast\n", "rg", rg, speed / rg
+      }' target/jmh/quick-"$count"
+  done
+  exit
+fi
 for count in "$@"; do
   result=target/jmh/result-$count.csv
   # The others give up at 100,000 terms: memory, or minutes a pass.

@@ -7,12 +7,14 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.text.Document;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -60,10 +62,25 @@ public class MatchingBenchmark {
 
   @Setup(Level.Trial)
   public void load() throws IOException {
-    documents = Corpus.documents();
+    load(1);
+  }
+
+  /** Takes one document in so many. */
+  void load(int oneIn) throws IOException {
+    List<String> all = Corpus.documents();
+    documents =
+        IntStream.range(0, all.size()).filter(at -> at % oneIn == 0).mapToObj(all::get).toList();
     lowered = documents.stream().map(document -> document.toLowerCase(Locale.ROOT)).toList();
     names = Corpus.terms(terms);
     entries = Corpus.entries(names);
+  }
+
+  long bytes() {
+    return Corpus.bytes(documents);
+  }
+
+  List<Entry> entries() {
+    return entries;
   }
 
   /** This matcher, compiled. */
@@ -166,17 +183,25 @@ public class MatchingBenchmark {
   }
 
   @Benchmark
-  public int lucene(Lucene lucene) throws IOException {
+  public int lucene(Lucene lucene) {
     int found = 0;
     for (String document : documents) {
-      try (TokenStream tokens = lucene.analyzer.tokenStream("text", document)) {
-        TypeAttribute type = tokens.getAttribute(TypeAttribute.class);
-        tokens.reset();
-        while (tokens.incrementToken()) {
-          found += type.type().equals("SYNONYM") ? 1 : 0;
-        }
-        tokens.end();
+      found += lucene(lucene, document);
+    }
+    return found;
+  }
+
+  private static int lucene(Lucene lucene, String document) {
+    int found = 0;
+    try (TokenStream tokens = lucene.analyzer.tokenStream("text", document)) {
+      TypeAttribute type = tokens.getAttribute(TypeAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        found += type.type().equals("SYNONYM") ? 1 : 0;
       }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return found;
   }

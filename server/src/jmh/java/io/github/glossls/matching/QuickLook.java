@@ -1,57 +1,102 @@
 package io.github.glossls.matching;
 
-import io.github.glossls.glossary.Entry;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
- * Processor time of scanning and compiling, in a minute, for work on the scanner on a busy machine;
- * {@link MatchingBenchmark} has the figures that count.
+ * The matchers of {@link MatchingBenchmark} by the processor time that they take, in a few minutes:
+ * for work on the scanner, and for a machine that has other things to do. Reads a part of the
+ * corpus; of several passes the fastest counts.
  */
 public final class QuickLook {
-  private QuickLook() {}
+  private static final int ONE_DOCUMENT_IN = 8;
+  private static final long LEAST_TIME = 6_000_000_000L;
+  private static final int LEAST_PASSES = 3;
 
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final MatchingBenchmark data = new MatchingBenchmark();
+  private final double megabytes;
+  private double glossls;
+
+  private QuickLook(int terms) throws Exception {
+    data.terms = terms;
+    data.load(ONE_DOCUMENT_IN);
+    megabytes = data.bytes() / 1e6;
+  }
+
+  /**
+   * @param args how many terms, and which others to compare with ({@code hankcs}, {@code lucene},
+   *     {@code hyperscan}), for each list of terms
+   */
   public static void main(String[] args) throws Exception {
-    List<String> documents = Corpus.documents();
-    long bytes = Corpus.bytes(documents);
-    for (int count : new int[] {400, 10_000, 100_000}) {
-      List<Entry> entries = Corpus.entries(Corpus.terms(count));
-      long compiled = Long.MAX_VALUE;
-      Lexicon lexicon = Lexicon.compile(entries, false);
-      for (int round = 0; round < 3; round++) {
-        long start = now();
-        lexicon = Lexicon.compile(entries, false);
-        compiled = Math.min(compiled, now() - start);
-      }
-      Scanner scanner = new Scanner(List.of(lexicon.layer()), (layer, form) -> true);
-      double best = 0;
-      long hits = 0;
-      for (int round = 0; round < 5; round++) {
-        hits = 0;
-        long from = now();
-        for (String document : documents) {
-          hits += scan(scanner, document);
-        }
-        best = Math.max(best, bytes / 1e6 / ((now() - from) / 1e9));
-      }
-      System.out.printf(
-          "%d terms, %d forms: %.0f MB/s, %d hits, compiled in %d ms, %d bytes a form%n",
-          count,
-          lexicon.layer().arrays.formCount(),
-          best,
-          hits,
-          compiled / 1_000_000,
-          lexicon.layer().arrays.bytes() / lexicon.layer().arrays.formCount());
+    QuickLook look = new QuickLook(Integer.parseInt(args[0]));
+    look.lookAtGlossls();
+    for (int other = 1; other < args.length; other++) {
+      look.compareWith(args[other]);
     }
   }
 
-  private static int scan(Scanner scanner, String document) {
-    Hits names = new Hits();
-    scanner.scan(document, false, 0, document.length(), names, new Hits());
-    return names.size();
+  private void lookAtGlossls() {
+    Layer layer = Lexicon.compile(data.entries(), false).layer();
+    double compiled = fastest(data::compile);
+    MatchingBenchmark.Glossls state = new MatchingBenchmark.Glossls();
+    state.compile(data);
+    glossls = fastest(() -> data.glossls(state));
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    int found = data.glossls(state);
+    long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+    System.out.printf(
+        "%d terms, %d forms, %d bytes a form, compiled in %.0f ms%n",
+        data.terms,
+        layer.arrays.formCount(),
+        layer.arrays.bytes() / layer.arrays.formCount(),
+        compiled * 1e3);
+    System.out.printf(
+        "  %-10s %7.1f MB/s   %d found, %.0f bytes allocated a MB%n",
+        "gloss-ls", megabytes / glossls, found, allocated / megabytes);
   }
 
-  private static long now() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  private void compareWith(String other) {
+    double seconds = fastest(pass(other));
+    System.out.printf(
+        "  %-10s %7.1f MB/s   gloss-ls is %.2f times as fast%n",
+        other, megabytes / seconds, seconds / glossls);
+  }
+
+  private IntSupplier pass(String other) {
+    switch (other) {
+      case "hankcs" -> {
+        MatchingBenchmark.Hankcs state = new MatchingBenchmark.Hankcs();
+        state.compile(data);
+        return () -> data.hankcs(state);
+      }
+      case "lucene" -> {
+        MatchingBenchmark.Lucene state = new MatchingBenchmark.Lucene();
+        state.compile(data);
+        return () -> data.lucene(state);
+      }
+      case "hyperscan" -> {
+        MatchingBenchmark.Hyperscan state = new MatchingBenchmark.Hyperscan();
+        state.compile(data);
+        return () -> data.hyperscan(state);
+      }
+      default -> throw new IllegalArgumentException(other);
+    }
+  }
+
+  /** Seconds of processor time. */
+  private static double fastest(IntSupplier pass) {
+    long least = Long.MAX_VALUE;
+    long spent = 0;
+    for (int passes = 0; passes < LEAST_PASSES || spent < LEAST_TIME; passes++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      pass.getAsInt();
+      long taken = THREADS.getCurrentThreadCpuTime() - start;
+      least = Math.min(least, taken);
+      spent += taken;
+    }
+    return least / 1e9;
   }
 }
