@@ -30,7 +30,7 @@ class SensesTest {
         "Splitter.java @ package org.springframework.ai.splitter; class S { Token token; } @ token @ shown",
         "Splitter.java @ class S { Token ai; Token token; } @ token @ hidden",
         // What mostly means something else does so beside sure terms; related ones tell.
-        "Chat.java @ import openai; /** The LLM and a target size. */ int x; int target; @ target @ hidden",
+        "Chat.java @ import openai; /** The LLM and one parameter. */ int x; int parameter; @ parameter @ hidden",
         // A word of code about anything is no cue against a meaning.
         "Rag.java @ import openai; // The LLM reads each chunk @ chunk @ shown",
         // Two letters of a number in hexadecimal.
