@@ -98,7 +98,7 @@ export class VSCode {
         await open();
         await input.waitFor({ timeout });
       }
-      await input.fill(text);
+      await input.fill(text, { timeout });
       const label = this.page.locator('.quick-input-list .quick-input-list-label .label-name', {
         hasText: expected,
       });

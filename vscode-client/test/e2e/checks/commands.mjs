@@ -8,7 +8,7 @@ export async function lookUp(code) {
     hasText: 'passages that make sense alone',
   });
   await until('the definition of chunking', async (timeout) => {
-    await code.page.locator('.quick-input-widget:visible input.input').fill('chunk');
+    await code.page.locator('.quick-input-widget:visible input.input').fill('chunk', { timeout });
     await row.first().waitFor({ timeout });
     return true;
   });
@@ -21,8 +21,8 @@ export async function lookUpShowsAll(code) {
     .first()
     .click();
   const frame = await webview(code, 'strong');
-  await until('the definition and where it is from', async () => {
-    const text = await frame.locator('body').innerText();
+  await until('the definition and where it is from', async (timeout) => {
+    const text = await frame.locator('body').innerText({ timeout });
     return text.includes('of at most a page each') && text.includes('notes/glossary.md');
   });
 }
@@ -35,7 +35,7 @@ export async function lookUpInserts(code, { shot }) {
   await code.command('Gloss: Look Up a Term…');
   const input = code.page.locator('.quick-input-widget:visible input.input');
   await until('the term RAG', async (timeout) => {
-    await input.fill('retrieval-augmented');
+    await input.fill('retrieval-augmented', { timeout });
     await code.page
       .locator('.quick-input-list .monaco-list-row')
       .first()
@@ -122,7 +122,8 @@ export async function bundledGlossary(code) {
   const rows = code.page.locator('.quick-input-list .monaco-list-row');
   await until(
     'the topics',
-    async () => (await rows.count()) > 2 && (await rows.first().innerText()).includes('terms'),
+    async (timeout) =>
+      (await rows.count()) > 2 && (await rows.first().innerText({ timeout })).includes('terms'),
   );
   const topic = await rows.first().locator('.label-name').innerText();
   await code.press('Enter');

@@ -72,7 +72,7 @@ export async function hoverInNotebook(code) {
   await cell.waitFor();
   // With the mouse: the keys for it mean something else in a notebook.
   await until('a hover in the cell', async (timeout) => {
-    const { x, y, height } = await cell.boundingBox();
+    const { x, y, height } = await cell.boundingBox({ timeout });
     await code.page.mouse.move(x + 12, y + 5 * height);
     await code.page.mouse.move(x + 12, y + height / 2, { steps: 4 });
     await code.page.locator('.monaco-hover:visible', { hasText: OWN_WORDS }).first().waitFor({ timeout });
@@ -142,8 +142,8 @@ export async function completion(code, { shot }) {
   });
   await shot();
   const row = rows.filter({ has: code.page.getByText(wanted[2], { exact: true }) }).first();
-  await until('the inline definition to be chosen', async () => {
-    if (await row.evaluate((element) => element.classList.contains('focused'))) {
+  await until('the inline definition to be chosen', async (timeout) => {
+    if (await row.evaluate((element) => element.classList.contains('focused'), undefined, { timeout })) {
       return true;
     }
     await code.press('ArrowDown');

@@ -46,9 +46,9 @@ export async function restart(code) {
 /** In a folder that is not trusted, and whose settings name a Java of its own. */
 export async function restrictedMode(code) {
   const no = code.page.locator('.monaco-dialog-box .monaco-button', { hasText: "don't trust" });
-  await until('the question of trust, or restricted mode', async () => {
+  await until('the question of trust, or restricted mode', async (timeout) => {
     if (await no.isVisible()) {
-      await no.click();
+      await no.click({ timeout });
     }
     return code.page.locator('.statusbar', { hasText: 'Restricted Mode' }).isVisible();
   });
