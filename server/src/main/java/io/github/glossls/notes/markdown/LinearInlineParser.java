@@ -19,18 +19,8 @@ import java.util.Optional;
  * offsets exact and the work linear.
  */
 final class LinearInlineParser {
-  /**
-   * A delimiter run or bracket that waits for its partner.
-   *
-   * @param count how many of its characters are left
-   * @param run how many it had
-   * @param closes whether it could have been a closing one too
-   */
-  private record Opener(char mark, int count, int at, int run, boolean closes) {
-    Opener without(int used) {
-      return new Opener(mark, count - used, at, run, closes);
-    }
-  }
+  /** A delimiter run or bracket that waits for its partner. */
+  private record Opener(char mark, int count, int at) {}
 
   private static final int MOST_OPENERS = 64;
   private static final int LONGEST_CODE_MARK = 16;
@@ -179,7 +169,7 @@ final class LinearInlineParser {
     boolean closes = right && (mark != '_' || !left || isPunctuation(next));
     int used = closes ? close(mark, at, length, opens) : 0;
     if (opens && used < length && openers.size() < MOST_OPENERS) {
-      openers.push(new Opener(mark, length - used, at + used, length, closes));
+      openers.push(new Opener(mark, length - used, at + used));
     }
     return after;
   }
@@ -202,7 +192,7 @@ final class LinearInlineParser {
         marks.add(new Mark(pair == 2 ? Kind.STRONG : Kind.EMPHASIS, inner, at + used, ""));
       }
       if (opener.count() > pair) {
-        openers.push(opener.without(pair));
+        openers.push(new Opener(mark, opener.count() - pair, opener.at()));
       }
       used += pair;
     }
@@ -221,16 +211,14 @@ final class LinearInlineParser {
     return Optional.empty();
   }
 
-  /** CommonMark's rule of three: where one run both opens and closes, the lengths must fit. */
+  /** CommonMark's rule of three: a run that both opens and closes pairs only if the sum fits. */
   private static boolean fits(Opener opener, int length, boolean opens) {
-    return !(opens || opener.closes())
-        || (opener.run() + length) % 3 != 0
-        || (opener.run() % 3 == 0 && length % 3 == 0);
+    return !opens || (opener.count() + length) % 3 != 0 || length % 3 == 0;
   }
 
   private int openBracket(int from, int bracket) {
     if (openers.size() < MOST_OPENERS) {
-      openers.push(new Opener('[', bracket - from, bracket, 1, false));
+      openers.push(new Opener('[', bracket - from, bracket));
     }
     return bracket + 1;
   }

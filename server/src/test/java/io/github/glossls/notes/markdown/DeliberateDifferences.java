@@ -18,11 +18,7 @@ final class DeliberateDifferences {
           difference("a heading needs no space behind its marks", "^\\s*#{2,6}[^#\\s]"),
           difference("definition lists", "^\\s*: "),
           difference("bullets and letters mark list items", "^\\s*(?:[•●]|[a-h]\\)\\s)"),
-          difference("abbreviations", "^\\*\\["),
-          difference("runs of three pair inside words, as in CommonMark since 0.29", "[*_]{3,}"),
-          difference(
-              "emphasis does not reach across a bracket that is no link",
-              "[*_].*\\[[^\\]]*(?:](?!\\()|$)"));
+          difference("abbreviations", "^\\*\\["));
 
   private DeliberateDifferences() {}
 
