@@ -24,11 +24,19 @@ final class PackageNames {
     return isWhole && (isPath || isImport(text, start, end));
   }
 
+  /** Looks at no more than {@link #LONGEST_LINE} characters on each side: lines can be huge. */
   private static boolean isImport(String text, int start, int end) {
-    int first = Math.max(text.lastIndexOf('\n', start), start - LONGEST_LINE) + 1;
-    int newline = text.indexOf('\n', end);
-    int last = newline < 0 ? text.length() : newline;
-    String line = text.substring(first, Math.min(last, end + LONGEST_LINE)).strip();
+    int first = start;
+    int least = Math.max(0, start - LONGEST_LINE);
+    while (first > least && text.charAt(first - 1) != '\n') {
+      first--;
+    }
+    int last = end;
+    int most = Math.min(text.length(), end + LONGEST_LINE);
+    while (last < most && text.charAt(last) != '\n') {
+      last++;
+    }
+    String line = text.substring(first, last).strip();
     return BEGINNINGS.stream().anyMatch(line::startsWith)
         || CALLS.stream().anyMatch(line::contains);
   }
