@@ -27,7 +27,7 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
   /** The bundled glossary; empty when the build did not make one. */
   public static Optional<CompiledGlossary> bundled() {
     try (InputStream in = CompiledGlossary.class.getResourceAsStream(RESOURCE)) {
-      return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled glossary cannot be read", e);
     }
@@ -47,10 +47,12 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
   }
 
   /**
+   * @param stream what {@link #compile} gave; not closed
    * @throws IllegalArgumentException for bytes that another version wrote
+   * @throws UncheckedIOException when they cannot be read to their end
    */
-  public static CompiledGlossary read(byte[] bytes) {
-    PackedInput in = new PackedInput(bytes);
+  public static CompiledGlossary read(InputStream stream) {
+    PackedInput in = new PackedInput(stream);
     if (in.number() != VERSION) {
       throw new IllegalArgumentException("not a compiled glossary of this version");
     }
