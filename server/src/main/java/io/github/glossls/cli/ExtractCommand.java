@@ -75,11 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
     } else {
       new ExtractText(terminal).lines(settled).forEach(terminal.out()::println);
     }
-    if (!allRead) {
-      return ExitCode.ERROR;
-    }
-    boolean found = settled.stream().anyMatch(note -> !note.entries().isEmpty());
-    return found ? ExitCode.OK : ExitCode.NOTHING_FOUND;
+    return allRead ? ExitCode.OK : ExitCode.ERROR;
   }
 
   /**

@@ -173,6 +173,14 @@ class CommandsTest {
   }
 
   @Test
+  void findsNothingWrongInATextThatDefinesNothing() throws IOException {
+    Files.writeString(folder.resolve("plain.md"), "Nothing to see here.\n");
+
+    assertThat(run("extract", "plain.md", "--format", "json")).isEqualTo(ExitCode.OK);
+    assertThat(json().at("/entries")).isEmpty();
+  }
+
+  @Test
   void saysWhatItRunsWithAndWhatItFound() {
     run("doctor", "--no-bundled");
     assertThat(out())
