@@ -49,8 +49,7 @@ public final class GlossNotation implements Notation {
     if (at < 0
         || at >= blocks.size()
         || !(blocks.get(at) instanceof Block.Item item)
-        || item.lines().size() > 1
-        || item.isNumbered()) {
+        || item.lines().size() > 1) {
       return Optional.empty();
     }
     String text = reading.inline(item.first()).text();
@@ -60,6 +59,8 @@ public final class GlossNotation implements Notation {
         .filter(names -> text.substring(names.end()).strip().startsWith("("))
         .filter(names -> Wording.words(names.gloss()) >= SHORTEST_GLOSS)
         .filter(names -> !REMARK.matcher(names.gloss()).matches())
+        .filter(names -> !Wording.enumerates(names.gloss()))
+        .filter(names -> !item.isNumbered() || Wording.describes(names.gloss()))
         .filter(names -> Wording.words(names.name()) <= MOST_WORDS)
         .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES));
   }

@@ -26,7 +26,6 @@ final class Headings {
   private static final int SHORTEST_DEFINITION = 4;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_WORDS = 5;
-  private static final int ENOUGH_DEFINED = 5;
 
   private Headings() {}
 
@@ -88,9 +87,17 @@ final class Headings {
                 || (!reading.isTechnical()
                     && Wording.words(text) >= SHORTEST_SENTENCE
                     && Wording.mentions(text, names.name())));
-    boolean labelled = StructureWords.headsDefinition(beforeColon(text));
+    boolean labelled = StructureWords.labelsDefinition(beforeColon(text));
     boolean among = section.leaf() && Wording.describes(text) && reading.headingsDefine();
-    if (defined || abbreviated || speaksOfIt || among || labelled || isKindOf(text, names)) {
+    boolean named =
+        section.leaf() && !text.isEmpty() && HeadingHabits.isNamed(reading, names, text);
+    if (defined
+        || abbreviated
+        || speaksOfIt
+        || among
+        || labelled
+        || named
+        || isKindOf(text, names)) {
       return Optional.of(Standing.DEFINITE);
     }
     return supporting(names, text);
@@ -119,6 +126,9 @@ final class Headings {
   private static boolean isContainer(Reading reading, Section section) {
     int named = 0;
     int others = 0;
+    if (!section.blocks().isEmpty() && isIntroduced(reading, section.blocks().get(0))) {
+      return false;
+    }
     boolean plain = !section.blocks().isEmpty() && isPlainEntry(reading, section.blocks().get(0));
     for (Block block : section.blocks()) {
       boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
@@ -135,6 +145,14 @@ final class Headings {
       }
     }
     return named >= 2 && named > others;
+  }
+
+  /** Text that says what the heading names, before entries of its parts. */
+  private static boolean isIntroduced(Reading reading, Block first) {
+    String text = reading.inline(first.first()).text().strip();
+    boolean paragraph = first instanceof Block.Paragraph && reading.lead(first.first()).isEmpty();
+    return StructureWords.headsDefinition(beforeColon(text))
+        || (paragraph && !text.endsWith(":") && Wording.describes(text));
   }
 
   /** {@code X: what it is}, in a note that is no glossary. */
@@ -174,52 +192,7 @@ final class Headings {
     return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
   }
 
-  /**
-   * A glossary has one way of writing its entries: where most are bold lines, its headings only
-   * order them.
-   */
-  static boolean areEntries(Reading reading) {
-    int bold = 0;
-    int headings = 0;
-    for (Section section : reading.outline().sections()) {
-      headings +=
-          section.leaf() && !reading.isTitle(section) && !section.blocks().isEmpty() ? 1 : 0;
-      for (Block block : section.blocks()) {
-        if ((block instanceof Block.Paragraph || block instanceof Block.Item)
-            && block.depth() == 0
-            && reading.lead(block.first()).filter(lead -> names(reading, lead)).isPresent()) {
-          bold++;
-        }
-      }
-    }
-    return bold < 5 || bold <= headings * 3 / 2;
-  }
-
-  /** Whether most headings of a note that could be terms are defined below: then the others are. */
-  static boolean mostlyDefine(Reading reading) {
-    List<Section> sections = reading.outline().sections();
-    int names = 0;
-    int defined = 0;
-    for (int at = 0; at < sections.size(); at++) {
-      Section section = sections.get(at);
-      Optional<Names> name =
-          section.leaf() && !reading.isTitle(section)
-              ? section.heading().flatMap(line -> reading.names(reading.inline(line).text()))
-              : Optional.empty();
-      if (name.isPresent() && isName(reading, at, name.get().name())) {
-        String text = firstText(reading, section);
-        names++;
-        defined +=
-            Wording.explains(text)
-                    || name.get().all().stream().anyMatch(n -> Wording.definesByName(text, n))
-                ? 1
-                : 0;
-      }
-    }
-    return defined >= ENOUGH_DEFINED && defined * 3 >= names * 2;
-  }
-
-  private static boolean names(Reading reading, Lead lead) {
+  static boolean names(Reading reading, Lead lead) {
     return lead.mark() == Lead.Marked.STRONG
         && lead.separator() != Lead.Separator.TEXT
         && reading

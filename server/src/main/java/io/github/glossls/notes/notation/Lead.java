@@ -49,9 +49,10 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       Pattern.compile(
           "\\s*(:\\s?[-–—](?=\\s|$)|:=?|-{1,2}>|={1,2}>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$))\\s*");
 
-  /** {@code **Analyst = Detective**}: the whole line in bold. */
+  /** {@code **Analyst = Detective**}, {@code **Bias: what is added**}: all of it in bold. */
   private static final Pattern EQUATION =
-      Pattern.compile("(\\p{L}[\\p{L}\\d /&-]{1,50}?)\\s+(?:=|→|⇒|->)\\s+(?=\\p{Lu}?\\p{Ll}{2,})");
+      Pattern.compile(
+          "(\\p{L}[\\p{L}\\d /&-]{1,50}?)(?:\\s+(=|→|⇒|->)\\s+|(:)\\s+(?=(?:\\S+\\s+){3}))(?=\\p{Lu}?\\p{Ll}{2,})");
 
   private static final Pattern VERB =
       Pattern.compile(
@@ -146,7 +147,8 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       int rest = equation.end();
       int nameEnd = equation.end(1);
       String name = equation.group(1);
-      return new Lead(name, mark.start(), nameEnd, marked, Separator.EQUALS, rest);
+      Separator sign = equation.start(2) < 0 ? Separator.COLON : Separator.EQUALS;
+      return new Lead(name, mark.start(), nameEnd, marked, sign, rest);
     }
     String inside = text.substring(labelEnd, end);
     int shown = Math.min(labelEnd, mark.start() + LONGEST_LABEL);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|\\d{1,2}[.)](?=\\p{Lu}\\p{Ll}))");
+          "^(?:\\d{1,2}\\ufe0f?\\u20e3\\s*|(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|\\d{1,2}[.)](?=\\p{Lu}\\p{Ll}))");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+(?=\\p{L})");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.:][^}]*}\\s*$");
   private static final Pattern ALSO_KNOWN =
@@ -183,6 +183,14 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       all.addAll(aliases);
       return new Names(slashed[0], start, start + slashed[0].length(), all, gloss);
     }
+    int space = name.indexOf(' ');
+    if (space > 0
+        && Abbreviations.capitals(name.substring(0, space)) > 1
+        && Abbreviations.abbreviates(name.substring(0, space), name.substring(space + 1))) {
+      List<Alias> all = new ArrayList<>(aliases);
+      all.add(new Alias(name.substring(space + 1), Kind.EXPANSION));
+      return new Names(name.substring(0, space), start, start + space, all, gloss);
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     for (String separator : SEPARATORS) {
       int at = lower.indexOf(separator);
@@ -298,7 +306,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     int at = to;
     while (at > from) {
       int c = text.codePointBefore(at);
-      if (Character.isLetterOrDigit(c) || ")]+#*%!>$".indexOf(c) >= 0) {
+      if (Character.isLetterOrDigit(c) || ")]+#*%!>$²³".indexOf(c) >= 0) {
         break;
       }
       at -= Character.charCount(c);

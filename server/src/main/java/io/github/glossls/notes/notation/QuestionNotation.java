@@ -22,9 +22,9 @@ public final class QuestionNotation implements Notation {
       Pattern.compile(
           "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
-              + "(?:what(?<verb>'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+mean\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?|who\\s+is\\s+an?|"
+              + "(?:what(?<verb>\\s+is\\s+meant\\s+by|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
               + "(?:¿?qu[eé]\\s+(?:es|son)|o\\s+que\\s+(?:é|são)|was\\s+(?:ist|sind)|qu['’]est-ce\\s+qu(?:e|['’]une?))(?:\\s+(?:una?|une|el|la|le|les|los|las|uma?|ein|eine|der|die|das))?)\\s+"
-              + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:)?\\s*$");
+              + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?i)\\s+(?:(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))$");

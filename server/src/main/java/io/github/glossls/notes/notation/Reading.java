@@ -47,6 +47,7 @@ public final class Reading {
   private final boolean titled;
   private final Set<String> repeated;
   private Optional<Boolean> headingsDefine = Optional.empty();
+  private Optional<Boolean> headingsAreNames = Optional.empty();
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -66,7 +67,7 @@ public final class Reading {
     this.spots = Spots.of(outline, inlines);
     this.titled = outline.sections().stream().filter(section -> section.level() == 1).count() == 1;
     this.termSections = termSections();
-    this.headingsAreEntries = Headings.areEntries(this);
+    this.headingsAreEntries = HeadingHabits.areEntries(this);
     this.technical = Genres.isTechnical(outline);
     this.repeated = Repeats.of(this, outline);
     Directives.apply(this);
@@ -124,8 +125,15 @@ public final class Reading {
 
   /** Whether the headings of this note mostly stand above their definitions. */
   boolean headingsDefine() {
-    boolean known = headingsDefine.orElseGet(() -> Headings.mostlyDefine(this));
+    boolean known = headingsDefine.orElseGet(() -> HeadingHabits.mostlyDefine(this));
     headingsDefine = Optional.of(known);
+    return known;
+  }
+
+  /** Whether most headings of this note are names, whatever stands below them. */
+  boolean headingsAreNames() {
+    boolean known = headingsAreNames.orElseGet(() -> HeadingHabits.areNames(this));
+    headingsAreNames = Optional.of(known);
     return known;
   }
 

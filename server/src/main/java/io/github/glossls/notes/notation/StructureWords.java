@@ -133,6 +133,12 @@ public final class StructureWords {
     return in("definition", NO_LETTER.matcher(heading).replaceAll(""));
   }
 
+  /** A label, below a name, of the text that says what the thing is or is for. */
+  static boolean labelsDefinition(String label) {
+    return headsDefinition(label)
+        || in("definition labels", NO_LETTER.matcher(label).replaceAll(""));
+  }
+
   /**
    * {@code The main goal}, {@code Another option}: words that stand for something named elsewhere.
    */
@@ -143,6 +149,11 @@ public final class StructureWords {
     String word = first > 0 ? noun.substring(0, first) : "";
     return in("vague", noun.substring(noun.lastIndexOf(' ') + 1))
         || (first > 0 && (in("openings", word) || in("pointing", word)));
+  }
+
+  /** The last word of a heading over several things of a kind: {@code Ranking methods}. */
+  static boolean isKind(String word) {
+    return in("kinds", word) || in("vague", word) || in("points", word);
   }
 
   /** A verb in the third person, such as {@code reduces}. */

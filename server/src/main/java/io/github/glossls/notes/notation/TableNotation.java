@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public final class TableNotation implements Notation {
   private static final Pattern AROUND_TITLE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}?.]+$");
 
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,(]\\s*|\\s+(?:and|or)\\s+");
+
   private static final Set<String> TERMS =
       Set.of(
           "term",
@@ -232,7 +234,7 @@ public final class TableNotation implements Notation {
       term = column(reading, head, LOOSE_TERMS);
       term = term < 0 ? 0 : term;
     }
-    boolean kinds = !head.cells().isEmpty() && KINDS.contains(title(reading, head, 0));
+    boolean kinds = !head.cells().isEmpty() && isOneOf(KINDS, title(reading, head, 0));
     if (term < 0 && kinds && reading.genre() == Genre.NOTES) {
       term = 0;
     }
@@ -250,11 +252,24 @@ public final class TableNotation implements Notation {
 
   private static int column(Reading reading, Row head, Set<String> titles) {
     for (int at = 0; at < head.cells().size(); at++) {
-      if (titles.contains(title(reading, head, at))) {
+      if (isOneOf(titles, title(reading, head, at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** {@code Definition / significance}, {@code Term or acronym}: heads that say several things. */
+  private static boolean isOneOf(Set<String> titles, String title) {
+    if (titles.contains(title)) {
+      return true;
+    }
+    for (String part : SEVERAL.split(title, -1)) {
+      if (titles.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String title(Reading reading, Row head, int column) {

@@ -109,6 +109,6 @@ final class TermShape {
     return letters >= 2
         || (letters == 0 && name.length() > LONGEST_SYMBOL && Character.isLetter(name.charAt(0)))
         || (letters == 1 && name.length() > 1 && name.codePointAt(0) > 0x2e80)
-        || (letters == 1 && name.matches("[A-Z][+#*]+|[A-Z]\\d"));
+        || (letters == 1 && name.matches("[A-Z][+#*]+|[A-Z][\\d²³]"));
   }
 }

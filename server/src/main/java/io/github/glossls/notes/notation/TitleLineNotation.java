@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class TitleLineNotation implements Notation {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 40;
+  private static final int SHORTEST_TEXT = 2;
 
   @Override
   public String id() {
@@ -44,10 +45,13 @@ public final class TitleLineNotation implements Notation {
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
             .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     boolean capital = Character.isUpperCase(text.codePointAt(0));
+    Line second = paragraph.lines().get(1);
     boolean plainly =
-        reading.isPlain() || Wording.tellsKind(reading.inline(paragraph.lines().get(1)).text());
+        Wording.tellsKind(reading.inline(second).text())
+            || (reading.isPlain() && isText(reading, second));
     if (!plainly
         || !reading.isFree(title)
+        || reading.plainLead(title).isPresent()
         || ends
         || !capital
         || text.length() > LONGEST
@@ -63,5 +67,13 @@ public final class TitleLineNotation implements Notation {
     reading.claim(title);
     reading.add(
         reading.entry(title, 0, names.get(), id()), body, Strength.DEFINING, Standing.DEFINITE);
+  }
+
+  /** Below a title stands text; another name, or a question, goes on with a list of such lines. */
+  private static boolean isText(Reading reading, Line line) {
+    String text = reading.inline(line).text().strip();
+    return Wording.words(text) >= SHORTEST_TEXT
+        && !text.endsWith("?")
+        && reading.plainLead(line).isEmpty();
   }
 }

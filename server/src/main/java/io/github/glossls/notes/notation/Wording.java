@@ -33,7 +33,7 @@ final class Wording {
           "(?:(?:in|for|according to|within|under) [^,.]{1,60},\\s+)?(?:(?:an?|the)\\s+)?");
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?(?:\\s+(?:algorithm|analysis|approach|architecture|distribution|function|layer|learning|loss|matrix|method|metric|model|network|problem|process|score|system|technique|test|theorem)s?)?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b");
+          "(?:s|es)?\\)?(?:\\s*\\([^)]{1,80}\\))?(?:\\s+(?:of|in)\\s+(?:an?\\s+|the\\s+)?\\p{L}+)?(?:\\s+(?:algorithm|analysis|approach|architecture|distribution|function|layer|learning|loss|matrix|method|metric|model|network|problem|process|score|system|technique|test|theorem)s?)?,?\\s+(?:(?:also|often|commonly|sometimes)\\s[^.]{1,60}?\\s)?(?:is|are|means?|refers?|describes?|represents?|denotes?|stands?|allows?|consists?|involves?|helps?|enables?|uses?|measures?|provides?|occurs?|happens?|works?|was|were)\\b");
   private static final Pattern EQUATES =
       Pattern.compile(
           "(?:s|es)?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:is|are)\\s+(?:an?|the|any|one of)\\s|means?\\s|refers?\\s+to\\s|stands?\\s+for\\s).*");

@@ -1,0 +1,173 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the headings of a note are for, judged by all of them. */
+final class HeadingHabits {
+  /** {@code BlazingText}, {@code XGBoost}: no ordinary word. */
+  private static final Pattern CAMEL =
+      Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{2,}\\p{Ll}{2,}");
+
+  /** {@code Word2Vec}, {@code GPT-4}, {@code PCA}. */
+  private static final Pattern COINED =
+      Pattern.compile("\\p{Lu}{2,6}s?|\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d]*");
+
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\s(?:and|or|in|of|for|with|to|on|de|del|du|des|der|von|y|e|und|et)\\s|[,&/+:]");
+
+  /** {@code Representing sets}: what is done, where {@code Boosting} is a thing. */
+  private static final Pattern DOING = Pattern.compile("\\p{L}+ing\\s.*");
+
+  private static final int MOST_WORDS = 4;
+  private static final int ENOUGH_DEFINED = 5;
+  private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_TEXT = 4;
+  private static final int SHORTEST_ALONE = 8;
+  private static final int LONGEST_STEM = 6;
+
+  private HeadingHabits() {}
+
+  /**
+   * A glossary has one way of writing its entries: where most are bold lines, its headings only
+   * order them.
+   */
+  static boolean areEntries(Reading reading) {
+    int bold = 0;
+    int headings = 0;
+    for (Section section : reading.outline().sections()) {
+      headings +=
+          section.leaf() && !reading.isTitle(section) && !section.blocks().isEmpty() ? 1 : 0;
+      for (Block block : section.blocks()) {
+        if ((block instanceof Block.Paragraph || block instanceof Block.Item)
+            && block.depth() == 0
+            && reading
+                .lead(block.first())
+                .filter(lead -> Headings.names(reading, lead))
+                .isPresent()) {
+          bold++;
+        }
+      }
+    }
+    return bold < 5 || bold <= headings * 3 / 2;
+  }
+
+  /** Whether most headings of a note that could be terms are defined below: then the others are. */
+  static boolean mostlyDefine(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    int names = 0;
+    int defined = 0;
+    for (int at = 0; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      Optional<Names> name =
+          section.leaf() && !reading.isTitle(section)
+              ? section.heading().flatMap(line -> reading.names(reading.inline(line).text()))
+              : Optional.empty();
+      if (name.isPresent() && Headings.isName(reading, at, name.get().name())) {
+        String text = Headings.firstText(reading, section);
+        names++;
+        defined +=
+            Wording.explains(text)
+                    || name.get().all().stream().anyMatch(n -> Wording.definesByName(text, n))
+                ? 1
+                : 0;
+      }
+    }
+    return defined >= ENOUGH_DEFINED && defined * 3 >= names * 2;
+  }
+
+  /**
+   * Whether most headings of a note are names, by their form or by the text below: then the others
+   * of a name's form are names too, whatever their text begins with.
+   */
+  static boolean areNames(Reading reading) {
+    int headings = 0;
+    int names = 0;
+    int plainly = 0;
+    for (Section section : reading.outline().sections()) {
+      if (section.heading().isEmpty() || !section.leaf() || reading.isTitle(section)) {
+        continue;
+      }
+      headings++;
+      Optional<Names> name =
+          reading
+              .names(reading.inline(section.heading().get()).text())
+              .filter(HeadingHabits::isStrict);
+      if (name.isPresent()) {
+        String text = Headings.firstText(reading, section);
+        names++;
+        plainly += isPlainly(name.get(), text) ? 1 : 0;
+      }
+    }
+    return plainly >= ENOUGH_DEFINED && names * 4 >= headings * 3 && plainly * 2 >= names;
+  }
+
+  private static boolean isPlainly(Names names, String text) {
+    return isCoined(names.name())
+        || names.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SYNONYM)
+        || Wording.explains(text)
+        || names.all().stream().anyMatch(name -> Wording.definesByName(text, name));
+  }
+
+  /**
+   * Whether a heading over text is a name by its form, by the habit of the note, or because the
+   * text takes up all its words.
+   */
+  static boolean isNamed(Reading reading, Names names, String text) {
+    boolean coined = isCoined(names.name()) && Wording.words(text) >= SHORTEST_TEXT;
+    return !text.endsWith("?")
+        && isStrict(names)
+        && (reading.headingsAreNames()
+            || (!reading.isTechnical() && (coined || takesUp(text, names.name()))));
+  }
+
+  /** A name alone: not two things, no kind of things, not a thing's part or place. */
+  private static boolean isStrict(Names names) {
+    String name = names.name();
+    return TermShape.isTerm(name, Genre.NOTES)
+        && Wording.parts(name) <= MOST_WORDS
+        && !JOINED.matcher(name).find()
+        && !DOING.matcher(name).matches()
+        && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
+        && !StructureWords.isVague(name);
+  }
+
+  private static boolean isCoined(String name) {
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    return CAMEL.matcher(first).matches()
+        ? space < 0 || isTitleCase(name)
+        : space < 0 && COINED.matcher(name).matches();
+  }
+
+  private static boolean isTitleCase(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      if (!Character.isUpperCase(name.charAt(at + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Policy evaluation} above {@code For any given policy we evaluate …}. */
+  private static boolean takesUp(String text, String name) {
+    boolean alone = name.indexOf(' ') < 0;
+    if (Wording.addresses(text) || (alone && name.length() < SHORTEST_ALONE)) {
+      return false;
+    }
+    String plain = ' ' + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ");
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
+      String stem = word.substring(0, Math.min(word.length(), LONGEST_STEM));
+      if (stem.length() < SHORTEST_STEM || !plain.contains(' ' + stem)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
