@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Place;
+import io.github.glossls.glossary.Source;
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.Problem.Severity;
 import io.github.glossls.notes.data.GlossaryData;
@@ -62,6 +63,18 @@ final class NoteProblems {
                   + "\" cannot be read. Only local files are imported; check the"
                   + " path.");
     };
+  }
+
+  static Problem ofFault(Source source, Outline outline, String notation, RuntimeException fault) {
+    return new Problem(
+        "notation-failed",
+        Severity.WARNING,
+        Place.of(source, outline.text(), outline.lines(), outline.lines().span(0)),
+        "A fault in gloss-ls: the notation \""
+            + notation
+            + "\" could not be read in this note ("
+            + fault
+            + "). The others were. Please report it.");
   }
 
   private void frontMatter(Outline outline, FrontMatter matter) {

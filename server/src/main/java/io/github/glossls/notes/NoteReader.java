@@ -26,8 +26,10 @@ import io.github.glossls.notes.notation.TableNotation;
 import io.github.glossls.notes.notation.TitleItemNotation;
 import io.github.glossls.notes.notation.TitleLineNotation;
 import io.github.glossls.notes.notation.TitleNotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads notes: Markdown, plain text, and glossaries in YAML or JSON. A note's entries depend on
@@ -62,6 +64,7 @@ public final class NoteReader {
           new AcronymNotation());
 
   private final Neighbors neighbors;
+  private final List<Notation> notations;
 
   /** A reader that looks at no other file. */
   public NoteReader() {
@@ -70,7 +73,12 @@ public final class NoteReader {
 
   /** A reader that follows imports, and checks that files a note links to are there. */
   public NoteReader(Neighbors neighbors) {
+    this(neighbors, NOTATIONS);
+  }
+
+  NoteReader(Neighbors neighbors, List<Notation> notations) {
     this.neighbors = neighbors;
+    this.notations = notations;
   }
 
   /**
@@ -98,14 +106,24 @@ public final class NoteReader {
     boolean glossary = listedAsGlossary || matter.isGlossary() || isGlossary(source);
     Genre genre = glossary ? Genre.GLOSSARY : Genres.of(outline, fileName(source));
     Reading reading = new Reading(source, outline, matter, genre, plain);
-    NOTATIONS.forEach(notation -> notation.read(reading));
+    List<Problem> problems = new ArrayList<>();
+    for (Notation notation : notations) {
+      read(reading, outline, notation).ifPresent(problems::add);
+    }
     Tier tier = genre == Genre.GLOSSARY ? Tier.GLOSSARY : Tier.ORDINARY;
     Note note = new Note(source, tier, reading.entries(), List.of());
-    return new Note(
-        source,
-        tier,
-        note.entries(),
-        NoteProblems.of(note, outline, reading.inlines(), matter, neighbors));
+    problems.addAll(NoteProblems.of(note, outline, reading.inlines(), matter, neighbors));
+    return new Note(source, tier, note.entries(), problems);
+  }
+
+  /** A fault in one notation costs what it would have read, not the note. */
+  private static Optional<Problem> read(Reading reading, Outline outline, Notation notation) {
+    try {
+      notation.read(reading);
+      return Optional.empty();
+    } catch (RuntimeException fault) {
+      return Optional.of(NoteProblems.ofFault(reading.source(), outline, notation.id(), fault));
+    }
   }
 
   private static boolean isData(Source source) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Source;
+import io.github.glossls.notes.notation.HeadingNotation;
+import io.github.glossls.notes.notation.Notation;
+import io.github.glossls.notes.notation.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,30 @@ class NoteProblemsTest {
             "contexts:\n  - " + indented(GOOD_YAML) + "      - «definition: none»\n"),
         yaml("missing-import", "imports:\n  - «./gone.glossary.yml»\n" + GOOD_YAML),
         yaml("malformed-yaml", GOOD_YAML + "  - name: [«»"));
+  }
+
+  @Test
+  void faultOfOneNotationCostsOnlyWhatItReads() {
+    Notation faulty =
+        new Notation() {
+          @Override
+          public String id() {
+            return "faulty";
+          }
+
+          @Override
+          public void read(Reading reading) {
+            throw new IllegalStateException("a fault");
+          }
+        };
+    Source source = new Source("file:///glossary/a.md", "a.md", Source.Origin.USER);
+
+    Note note =
+        new NoteReader(Neighbors.none(), List.of(faulty, new HeadingNotation()))
+            .read(source, "# Glossary" + GOOD, false);
+
+    assertThat(note.entries()).extracting(Entry::name).containsExactly("Token");
+    assertThat(note.problems()).extracting(Problem::code).containsExactly("notation-failed");
   }
 
   private static String indented(String yaml) {

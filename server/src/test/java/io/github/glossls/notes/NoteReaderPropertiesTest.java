@@ -101,6 +101,7 @@ class NoteReaderPropertiesTest {
   void neverThrowsAndEveryPlaceLiesInTheText(@ForAll("notes") String text) {
     Note note = read(text);
 
+    assertThat(note.problems()).extracting(Problem::code).doesNotContain("notation-failed");
     LineIndex lines = LineIndex.of(text.startsWith("\ufeff") ? text.substring(1) : text);
     places(note)
         .forEach(

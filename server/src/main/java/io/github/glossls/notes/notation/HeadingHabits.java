@@ -6,26 +6,9 @@ import io.github.glossls.notes.markdown.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the headings of a note are for, judged by all of them. */
 final class HeadingHabits {
-  /** {@code BlazingText}, {@code XGBoost}: no ordinary word. */
-  private static final Pattern CAMEL =
-      Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{2,}\\p{Ll}{2,}");
-
-  /** {@code Word2Vec}, {@code GPT-4}, {@code PCA}. */
-  private static final Pattern COINED =
-      Pattern.compile("\\p{Lu}{2,6}s?|\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d]*");
-
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "\\s(?:and|or|in|of|for|with|to|on|de|del|du|des|der|von|y|e|und|et)\\s|[,&/+:]");
-
-  /** {@code Representing sets}: what is done, where {@code Boosting} is a thing. */
-  private static final Pattern DOING = Pattern.compile("\\p{L}+ing\\s.*");
-
-  private static final int MOST_WORDS = 4;
   private static final int ENOUGH_DEFINED = 5;
   private static final int SHORTEST_STEM = 4;
   private static final int SHORTEST_TEXT = 4;
@@ -98,7 +81,7 @@ final class HeadingHabits {
       Optional<Names> name =
           reading
               .names(reading.inline(section.heading().get()).text())
-              .filter(HeadingHabits::isStrict);
+              .filter(found -> SingleName.is(found.name()));
       if (name.isPresent()) {
         String text = Headings.firstText(reading, section);
         names++;
@@ -109,7 +92,7 @@ final class HeadingHabits {
   }
 
   private static boolean isPlainly(Names names, String text) {
-    return isCoined(names.name())
+    return SingleName.isCoined(names.name())
         || names.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SYNONYM)
         || Wording.explains(text)
         || names.all().stream().anyMatch(name -> Wording.definesByName(text, name));
@@ -120,39 +103,11 @@ final class HeadingHabits {
    * text takes up all its words.
    */
   static boolean isNamed(Reading reading, Names names, String text) {
-    boolean coined = isCoined(names.name()) && Wording.words(text) >= SHORTEST_TEXT;
+    boolean coined = SingleName.isCoined(names.name()) && Wording.words(text) >= SHORTEST_TEXT;
     return !text.endsWith("?")
-        && isStrict(names)
+        && SingleName.is(names.name())
         && (reading.headingsAreNames()
             || (!reading.isTechnical() && (coined || takesUp(text, names.name()))));
-  }
-
-  /** A name alone: not two things, no kind of things, not a thing's part or place. */
-  private static boolean isStrict(Names names) {
-    String name = names.name();
-    return TermShape.isTerm(name, Genre.NOTES)
-        && Wording.parts(name) <= MOST_WORDS
-        && !JOINED.matcher(name).find()
-        && !DOING.matcher(name).matches()
-        && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
-        && !StructureWords.isVague(name);
-  }
-
-  private static boolean isCoined(String name) {
-    int space = name.indexOf(' ');
-    String first = space < 0 ? name : name.substring(0, space);
-    return CAMEL.matcher(first).matches()
-        ? space < 0 || isTitleCase(name)
-        : space < 0 && COINED.matcher(name).matches();
-  }
-
-  private static boolean isTitleCase(String name) {
-    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
-      if (!Character.isUpperCase(name.charAt(at + 1))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** {@code Policy evaluation} above {@code For any given policy we evaluate …}. */

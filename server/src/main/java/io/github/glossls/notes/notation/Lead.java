@@ -143,7 +143,8 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       labelEnd--;
     }
     Matcher equation = EQUATION.matcher(text).region(mark.start(), mark.end());
-    if (equation.lookingAt()) {
+    boolean whole = mark.end() >= text.stripTrailing().length() - 1;
+    if (equation.lookingAt() && (whole || equation.start(2) >= 0)) {
       int rest = equation.end();
       int nameEnd = equation.end(1);
       String name = equation.group(1);

@@ -1,10 +1,13 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
 import java.util.List;
 
 /** Whether the items of a list are names, judged by the items beside one. */
 final class Lists {
+  private static final int SHORTEST_TEXT = 4;
+
   private final Reading reading;
   private final List<Block> blocks;
 
@@ -23,6 +26,11 @@ final class Lists {
     if (!names.gloss().isEmpty() || !names.aliases().isEmpty()) {
       return true;
     }
+    if (!children.isEmpty() && colon && children.get(0) instanceof Block.Item) {
+      return SingleName.is(names.name())
+          && Wording.explains(reading.inline(children.get(0).first()).text())
+          && !isMarked(children.get(0));
+    }
     if (!children.isEmpty()) {
       return !colon && !isMarked(children.get(0)) && !(children.get(0) instanceof Block.Fence);
     }
@@ -35,6 +43,40 @@ final class Lists {
     boolean after =
         at + 1 < blocks.size() && blocks.get(at + 1).depth() == depth && isName(blocks.get(at + 1));
     return before || after;
+  }
+
+  /**
+   * Whether two items right before or behind define so: a word like {@code role} does then, too.
+   */
+  boolean definesAround(int at) {
+    int around = 0;
+    for (int beside : new int[] {at - 2, at - 1, at + 1, at + 2}) {
+      around += defines(at, beside) ? 1 : 0;
+    }
+    return around >= 2;
+  }
+
+  private boolean defines(int at, int beside) {
+    if (beside < 0
+        || beside >= blocks.size()
+        || !(blocks.get(beside) instanceof Block.Item)
+        || blocks.get(beside).depth() != blocks.get(at).depth()) {
+      return false;
+    }
+    Line line = blocks.get(beside).first();
+    String text = reading.inline(line).text();
+    return reading
+        .lead(line)
+        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
+        .filter(lead -> lead.separator() != Lead.Separator.TEXT)
+        .filter(lead -> reading.names(lead.label()).filter(n -> isTerm(n)).isPresent())
+        .map(lead -> text.substring(lead.rest()))
+        .filter(rest -> Wording.words(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest))
+        .isPresent();
+  }
+
+  private static boolean isTerm(Names names) {
+    return TermShape.isTerm(names.name(), Genre.NOTES);
   }
 
   private boolean isName(Block block) {

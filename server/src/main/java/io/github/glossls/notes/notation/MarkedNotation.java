@@ -39,6 +39,11 @@ public final class MarkedNotation implements Notation {
   /** The names that a lead gives, when they can be a term's here. */
   private static Optional<Names> names(
       Reading reading, int section, Line line, Lead lead, boolean item) {
+    return names(reading, section, line, lead, item, reading.genreOf(section));
+  }
+
+  private static Optional<Names> names(
+      Reading reading, int section, Line line, Lead lead, boolean item, Genre genre) {
     boolean strong = lead.mark() == Lead.Marked.STRONG || isSetOff(reading, line, lead, item);
     boolean code = reading.isTechnical() && !reading.expectsTerms(section);
     if ((!strong && !reading.expectsTerms(section))
@@ -50,10 +55,7 @@ public final class MarkedNotation implements Notation {
     return reading
         .names(lead.label())
         .filter(names -> !reading.isRepeated(names.name()))
-        .filter(
-            names ->
-                TermShape.isTerm(
-                    names.name(), reading.genreOf(section), text(reading, line, lead)));
+        .filter(names -> TermShape.isTerm(names.name(), genre, text(reading, line, lead)));
   }
 
   /**
@@ -92,6 +94,9 @@ public final class MarkedNotation implements Notation {
     Line line = item.first();
     Optional<Lead> lead = reading.lead(line);
     Optional<Names> names = lead.flatMap(l -> names(reading, section, line, l, true));
+    if (names.isEmpty() && lead.isPresent() && new Lists(reading, blocks).definesAround(at)) {
+      names = names(reading, section, line, lead.get(), true, Genre.GLOSSARY);
+    }
     if (names.isEmpty() || isPoint(reading, section, blocks, at, lead.get())) {
       return;
     }
@@ -102,13 +107,14 @@ public final class MarkedNotation implements Notation {
     }
     boolean colon = reading.inline(line).text().strip().endsWith(":");
     boolean alone = separator == Separator.END;
+    Lists lists = new Lists(reading, blocks);
     boolean set =
         !alone
             && (reading.expectsTerms(section)
                 || !Wording.enumerates(text(reading, line, lead.get())));
     Standing standing =
         set
-                || (alone && new Lists(reading, blocks).isNamed(at, names.get(), children, colon))
+                || (alone && lists.isNamed(at, names.get(), children, colon))
                 || reading.expectsTerms(section)
             ? Standing.DEFINITE
             : Standing.SUPPORTING;
@@ -297,10 +303,12 @@ public final class MarkedNotation implements Notation {
     }
     boolean defining =
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;
-    reading.add(
-        reading.entry(line, lead.start(), names, id()),
-        body,
-        defining ? Strength.DEFINING : Strength.DESCRIBING,
-        standing);
+    for (Names each : JoinedNames.of(names)) {
+      reading.add(
+          reading.entry(line, lead.start(), each, id()),
+          body,
+          defining ? Strength.DEFINING : Strength.DESCRIBING,
+          standing);
+    }
   }
 }

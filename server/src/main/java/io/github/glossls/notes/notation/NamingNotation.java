@@ -138,7 +138,8 @@ public final class NamingNotation implements Notation {
     String last = wordBefore(text, sign);
     if (range.isEmpty()
         || MAKERS.contains(last)
-        || (ALSO.contains(last) && !isNamedToo(text, sign - last.length(), range.get()))
+        || (ALSO.contains(last)
+            && !isNamedToo(text, prose.sentenceStart(sign), sign - last.length(), range.get()))
         || !prose.isInOneLine(range.get().start(), range.get().end())) {
       return;
     }
@@ -166,10 +167,17 @@ public final class NamingNotation implements Notation {
         entry, body, Strength.DESCRIBING, definite ? Standing.DEFINITE : Standing.SUPPORTING);
   }
 
-  /** {@code … is also known as *X*}, where a mark shows that the name is new. */
-  private static boolean isNamedToo(String text, int adverb, Range name) {
+  /**
+   * {@code … is also known as *X*}, {@code This cycle, often called *X*, …}, where a mark shows
+   * that the name is new.
+   */
+  private static boolean isNamedToo(String text, int start, int adverb, Range name) {
+    boolean points =
+        text.regionMatches(true, start, "this ", 0, 5)
+            || text.regionMatches(true, start, "these ", 0, 6)
+            || text.regionMatches(true, start, "the process ", 0, 12);
     return name.marked()
-        && (text.startsWith(" is ", adverb - 4) || text.startsWith(" are ", adverb - 5));
+        && (points || text.startsWith(" is ", adverb - 4) || text.startsWith(" are ", adverb - 5));
   }
 
   /** The name that begins at {@code from}, behind an article or a quotation mark. */

@@ -4,7 +4,6 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
-import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
@@ -30,9 +29,6 @@ public final class PlainNotation implements Notation {
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TEXT = 2;
   private static final int SHORTEST_DEFINITION = 4;
-  private static final int ENOUGH_LINES = 3;
-  private static final int ENOUGH_PARAGRAPHS = 2;
-  private static final int ENOUGH_IN_NOTE = 6;
   private static final int SHORTEST_BROKEN_LINE = 50;
 
   @Override
@@ -43,17 +39,17 @@ public final class PlainNotation implements Notation {
   @Override
   public void read(Reading reading) {
     List<Section> sections = reading.outline().sections();
-    boolean everywhere = isHabit(reading);
+    boolean everywhere = PlainHabits.of(reading);
     for (int at = 0; at < sections.size(); at++) {
       List<Spot> spots = reading.spots().in(at, SEPARATED);
       if (spots.isEmpty()) {
         continue;
       }
-      boolean list = everywhere || isHabit(reading, sections.get(at));
-      BitSet siblings = siblings(reading, sections.get(at).blocks());
+      boolean list = everywhere || PlainHabits.in(reading, sections.get(at));
+      BitSet siblings = PlainHabits.siblings(reading, sections.get(at).blocks());
       for (Spot spot : spots) {
         if (spot.isText()) {
-          lines(reading, spot, list || isSibling(reading, spot, siblings));
+          lines(reading, spot, list || PlainHabits.isSibling(reading, spot, siblings));
         }
       }
     }
@@ -66,137 +62,6 @@ public final class PlainNotation implements Notation {
         line(reading, spot.section(), spot.blocks(), spot.at(), l, list);
       }
     }
-  }
-
-  /** Whether a writer defines by such lines all over the note. */
-  private static boolean isHabit(Reading reading) {
-    if (reading.genre() == Genre.MANUAL || reading.isTechnical()) {
-      return false;
-    }
-    int terms = 0;
-    int kinds = 0;
-    for (Spot spot : reading.spots().with(Sign.COLON, Sign.DASH)) {
-      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
-        Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
-        terms += text.isPresent() ? 1 : 0;
-        kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
-      }
-    }
-    return kinds >= ENOUGH_IN_NOTE && kinds * 3 > terms;
-  }
-
-  /**
-   * Where a writer defines by such lines: in plain text most of them, in Markdown three or more in
-   * a section that say what kind of thing the name is, and few that do not.
-   */
-  private static boolean isHabit(Reading reading, Section section) {
-    if (!reading.isPlain() && candidates(reading, section) < ENOUGH_PARAGRAPHS) {
-      return false;
-    }
-    int terms = 0;
-    int kinds = 0;
-    int others = 0;
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
-        Optional<String> rest = reading.isPlain() ? rest(reading, block.first()) : Optional.empty();
-        others += reading.isPlain() && rest.isEmpty() ? 1 : 0;
-        terms += rest.isPresent() ? 1 : 0;
-        if (!reading.isPlain()) {
-          for (Line line : block.lines()) {
-            Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
-            terms += text.isPresent() ? 1 : 0;
-            kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
-          }
-        }
-      }
-    }
-    return reading.isPlain()
-        ? (terms >= ENOUGH_LINES && terms >= others) || isRun(reading, section)
-        : (kinds >= ENOUGH_LINES && kinds * 2 > terms) || areParagraphs(reading, section);
-  }
-
-  /** Two paragraphs or more that are a name and what it is, and hardly any other text. */
-  private static boolean areParagraphs(Reading reading, Section section) {
-    int named = 0;
-    int others = 0;
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.Paragraph && !block.first().text().startsWith("$$")) {
-        boolean name = isNamed(reading, block);
-        named += name ? 1 : 0;
-        others += name ? 0 : 1;
-      }
-    }
-    return named >= ENOUGH_PARAGRAPHS
-        && others * 2 <= named
-        && reading.genre() == Genre.NOTES
-        && !reading.isTechnical();
-  }
-
-  /**
-   * The items of lists whose items are all a name and what it is: {@code - Recall: …}, {@code -
-   * Precision: …}. Points made about a thing are written so too; there the list says so.
-   */
-  private static BitSet siblings(Reading reading, List<Block> blocks) {
-    return reading.genre() != Genre.NOTES || reading.isTechnical()
-        ? new BitSet()
-        : Siblings.of(blocks, block -> isNamed(reading, block));
-  }
-
-  private static boolean isSibling(Reading reading, Spot spot, BitSet siblings) {
-    return siblings.get(spot.at())
-        && !Points.hold(reading, spot.section(), spot.blocks(), spot.at());
-  }
-
-  private static boolean isNamed(Reading reading, Block item) {
-    return rest(reading, item.first())
-        .filter(text -> Wording.words(text) >= SHORTEST_DEFINITION)
-        .filter(text -> !text.strip().endsWith("?"))
-        .isPresent();
-  }
-
-  /** How many lines may define so: with a name's length of text before a colon or dash. */
-  private static int candidates(Reading reading, Section section) {
-    int candidates = 0;
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
-        for (Line line : block.lines()) {
-          candidates += reading.plainLead(line).isPresent() ? 1 : 0;
-        }
-      }
-    }
-    return candidates;
-  }
-
-  /** Three items in a row that are a name and what it is. */
-  private static boolean isRun(Reading reading, Section section) {
-    int run = 0;
-    for (Block block : section.blocks()) {
-      boolean entry =
-          block instanceof Block.Item
-              && rest(reading, block.first())
-                  .filter(text -> Wording.words(text) > SHORTEST_TEXT)
-                  .isPresent();
-      run = entry ? run + 1 : 0;
-      if (run >= ENOUGH_LINES) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What follows a name and its sign. */
-  private static Optional<String> rest(Reading reading, Line line) {
-    Inline inline = reading.inline(line);
-    return reading
-        .plainLead(line)
-        .filter(lead -> lead.separator() == Separator.COLON || lead.separator() == Separator.DASH)
-        .filter(
-            lead ->
-                reading
-                    .names(lead.label())
-                    .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-                    .isPresent())
-        .map(lead -> inline.text().substring(lead.rest()));
   }
 
   private void line(
@@ -253,7 +118,8 @@ public final class PlainNotation implements Notation {
               list
                   || abbreviated
                   || reading.expectsTerms(section)
-                  || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION);
+                  || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION)
+                  || (block instanceof Block.Item && isCoined(reading, names, rest));
           case ARROW -> Wording.describes(rest) && !ARROWS.matcher(rest).find();
           default -> false;
         };
@@ -278,11 +144,20 @@ public final class PlainNotation implements Notation {
     }
     Body body = BodyReader.read(reading, text, block.depth());
     reading.claim(line);
-    reading.add(
-        reading.entry(line, lead.start(), full, id()),
-        body,
-        plainly && !only ? Strength.DEFINING : Strength.DESCRIBING,
-        Standing.DEFINITE);
+    for (Names each : JoinedNames.of(full)) {
+      reading.add(
+          reading.entry(line, lead.start(), each, id()),
+          body,
+          plainly && !only ? Strength.DEFINING : Strength.DESCRIBING,
+          Standing.DEFINITE);
+    }
+  }
+
+  private static boolean isCoined(Reading reading, Names names, String rest) {
+    return !reading.isTechnical()
+        && SingleName.is(names.name())
+        && SingleName.isCoined(names.name())
+        && Wording.words(rest) >= SHORTEST_DEFINITION;
   }
 
   /** A sentence that was broken goes on in small letters, and is no entry itself. */
@@ -314,6 +189,15 @@ public final class PlainNotation implements Notation {
     return expansion.map(text -> names.withAlias(new Alias(text, Kind.EXPANSION))).orElse(names);
   }
 
+  /** The list right below a paragraph. */
+  private static List<Block> listBelow(List<Block> blocks, int at) {
+    int end = at + 1;
+    while (end < blocks.size() && blocks.get(end) instanceof Block.Item) {
+      end++;
+    }
+    return blocks.subList(at + 1, end);
+  }
+
   /** {@code Term (ACR):} above its text. */
   private void labelled(
       Reading reading,
@@ -329,13 +213,30 @@ public final class PlainNotation implements Notation {
     if (!below.isEmpty()) {
       body.add(new Block.Paragraph(block.depth(), false, List.copyOf(below)));
     }
-    if (block instanceof Block.Item) {
-      body.addAll(Items.children(blocks, at));
+    body.addAll(block instanceof Block.Item ? Items.children(blocks, at) : listBelow(blocks, at));
+    if (body.isEmpty() || reading.genreOf(section) == Genre.MANUAL) {
+      return;
     }
     boolean abbreviated = names.aliases().stream().anyMatch(alias -> alias.kind() != Kind.SYNONYM);
+    String first = reading.inline(body.get(0).first()).text();
     boolean definite =
-        abbreviated || (reading.expectsTerms(section) && block instanceof Block.Item);
-    if (body.isEmpty() || reading.genreOf(section) == Genre.MANUAL || !definite) {
+        abbreviated
+            || (reading.expectsTerms(section) && block instanceof Block.Item)
+            || (reading.genre() == Genre.NOTES
+                && !reading.isTechnical()
+                && SingleName.is(names.name())
+                && Wording.explains(first));
+    if (!definite) {
+      boolean said =
+          Wording.words(first) >= SHORTEST_DEFINITION
+              && reading.plainLead(body.get(0).first()).isEmpty();
+      if (said && reading.genre() == Genre.NOTES && SingleName.is(names.name())) {
+        reading.add(
+            reading.entry(block.lines().get(number), lead.start(), names, id()),
+            BodyReader.look(reading, body),
+            Strength.DESCRIBING,
+            Standing.SUPPORTING);
+      }
       return;
     }
     reading.claim(block.lines().get(number));

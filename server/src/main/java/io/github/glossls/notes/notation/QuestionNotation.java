@@ -200,11 +200,13 @@ public final class QuestionNotation implements Notation {
     reading.claim(line);
     if (!body.isEmpty()) {
       boolean definite = reading.genre() != Genre.MANUAL;
-      reading.add(
-          reading.entry(line, 0, names, id()),
-          body,
-          Strength.DEFINING,
-          definite ? Standing.DEFINITE : Standing.SUPPORTING);
+      for (Names each : JoinedNames.of(names)) {
+        reading.add(
+            reading.entry(line, 0, each, id()),
+            body,
+            Strength.DEFINING,
+            definite ? Standing.DEFINITE : Standing.SUPPORTING);
+      }
     }
   }
 

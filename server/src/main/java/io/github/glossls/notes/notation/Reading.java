@@ -87,7 +87,8 @@ public final class Reading {
     return sections;
   }
 
-  Source source() {
+  /** The note that is read. */
+  public Source source() {
     return source;
   }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * List items that are nothing but a name, each with its text below: {@code 3. System prompt}, then
- * a paragraph. A single one may be a heading of any kind; in a row, and with texts that say what
- * kind of thing each is, they are entries.
+ * a paragraph, or points nested in the item. A single one may be a heading of any kind; in a row,
+ * and with texts that say what kind of thing each is, they are entries; so is a name above points
+ * of which the first says what it is or does.
  */
 public final class TitleItemNotation implements Notation {
   private static final int MOST_WORDS = 5;
@@ -22,7 +23,12 @@ public final class TitleItemNotation implements Notation {
    *
    * @param apart whether its text follows the list instead of standing in the item
    */
-  private record Title(int at, Names names, List<Block> text, String first, boolean apart) {}
+  private record Title(int at, Names names, List<Block> text, String first, boolean apart) {
+    /** Whether points about the name stand below it, rather than a text. */
+    boolean isPoints() {
+      return text.get(0) instanceof Block.Item;
+    }
+  }
 
   @Override
   public String id() {
@@ -37,14 +43,27 @@ public final class TitleItemNotation implements Notation {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
       List<Block> blocks = sections.get(at).blocks();
-      List<Title> titles = titles(reading, at, blocks);
-      long kinds = titles.stream().filter(title -> Wording.describes(title.first())).count();
-      boolean entries = titles.size() >= ENOUGH && kinds * 2 > titles.size();
+      List<Title> all = titles(reading, at, blocks);
+      List<Title> texts = all.stream().filter(title -> !title.isPoints()).toList();
+      List<Title> points = all.stream().filter(Title::isPoints).toList();
       boolean expected = reading.expectsTerms(at);
-      titles.stream()
+      boolean entries = areEntries(texts);
+      texts.stream()
           .filter(title -> entries || (expected && !title.apart()))
-          .forEach(title -> add(reading, blocks, title));
+          .forEach(title -> add(reading, blocks, title, Standing.DEFINITE));
+      boolean explained = areEntries(points);
+      for (Title title : points) {
+        boolean definite = explained || expected || Wording.explains(title.first());
+        if (!Points.hold(reading, at, blocks, title.at())) {
+          add(reading, blocks, title, definite ? Standing.DEFINITE : Standing.SUPPORTING);
+        }
+      }
     }
+  }
+
+  private static boolean areEntries(List<Title> titles) {
+    long kinds = titles.stream().filter(title -> Wording.describes(title.first())).count();
+    return titles.size() >= ENOUGH && kinds * 2 > titles.size();
   }
 
   private static List<Title> titles(Reading reading, int section, List<Block> blocks) {
@@ -55,6 +74,7 @@ public final class TitleItemNotation implements Notation {
         List<Block> text = text(blocks, at);
         name(reading, section, item.first())
             .filter(names -> !text.isEmpty())
+            .filter(names -> !(text.get(0) instanceof Block.Item) || mayHavePoints(reading, names))
             .ifPresent(
                 names ->
                     titles.add(
@@ -69,10 +89,19 @@ public final class TitleItemNotation implements Notation {
     return titles;
   }
 
+  private static boolean mayHavePoints(Reading reading, Names names) {
+    return !reading.isTechnical() && SingleName.is(names.name());
+  }
+
   private static Optional<Names> name(Reading reading, int section, Line line) {
     String text = reading.inline(line).text().strip();
-    boolean sentence = text.isEmpty() || ".,;?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return sentence || reading.plainLead(line).isPresent()
+    boolean sentence =
+        text.isEmpty()
+            || text.charAt(0) == '#'
+            || ".,;?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean set =
+        reading.plainLead(line).filter(lead -> lead.separator() != Lead.Separator.END).isPresent();
+    return sentence || set || reading.label(line).isPresent()
         ? Optional.empty()
         : reading
             .names(text)
@@ -90,7 +119,8 @@ public final class TitleItemNotation implements Notation {
     }
     List<Block> children = Items.children(blocks, at);
     boolean prose = !children.isEmpty() && children.get(0) instanceof Block.Paragraph;
-    if (prose) {
+    boolean points = text.isEmpty() && !children.isEmpty() && children.get(0) instanceof Block.Item;
+    if (prose || points) {
       text.addAll(children);
     } else if (text.isEmpty()
         && children.isEmpty()
@@ -101,11 +131,23 @@ public final class TitleItemNotation implements Notation {
     return text;
   }
 
-  private void add(Reading reading, List<Block> blocks, Title title) {
+  private void add(Reading reading, List<Block> blocks, Title title, Standing standing) {
     Line line = blocks.get(title.at()).first();
-    Body body = BodyReader.read(reading, title.text(), title.text().get(0).depth());
-    reading.claim(line);
+    boolean definite = standing == Standing.DEFINITE;
+    Body body =
+        definite
+            ? BodyReader.read(reading, title.text(), title.text().get(0).depth())
+            : BodyReader.look(reading, title.text());
+    if (definite) {
+      reading.claim(line);
+    } else if (!body.hasDefinition()
+        || reading.plainLead(title.text().get(0).first()).isPresent()) {
+      return;
+    }
     reading.add(
-        reading.entry(line, 0, title.names(), id()), body, Strength.DEFINING, Standing.DEFINITE);
+        reading.entry(line, 0, title.names(), id()),
+        body,
+        definite ? Strength.DEFINING : Strength.DESCRIBING,
+        standing);
   }
 }

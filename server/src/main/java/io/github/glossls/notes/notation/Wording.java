@@ -41,6 +41,10 @@ final class Wording {
       Pattern.compile(
           "(?i)(?:an?|the|any|one|when|how|where|this|it|which|what|whether)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from)\\s");
 
+  /** {@code Integer values, including categories}: no further example. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s*(?:including|such|like|which|where|usually|often|mostly|not)\\s");
+
   /** Above are the scripts that put no space between words; two characters are about a word. */
   private static final char LAST_ALPHABETIC = '\u2e7f';
 
@@ -120,7 +124,7 @@ final class Wording {
       return false;
     }
     for (String part : text.split(",", -1)) {
-      if (parts(part) > MOST_WORDS_EACH) {
+      if (parts(part) > MOST_WORDS_EACH || GOES_ON.matcher(part).lookingAt()) {
         return false;
       }
     }

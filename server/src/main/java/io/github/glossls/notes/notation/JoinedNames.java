@@ -1,0 +1,53 @@
+package io.github.glossls.notes.notation;
+
+import java.util.List;
+
+/**
+ * Two things of a kind that one text tells of: {@code KL divergence and Jensen-Shannon divergence:
+ * …}, {@code Supervised and unsupervised learning}. They have their last word in common, written
+ * twice or once.
+ */
+final class JoinedNames {
+  private static final String AND = " and ";
+  private static final int SHORTEST_ADJECTIVE = 6;
+  private static final int COMMON_END = 4;
+
+  private JoinedNames() {}
+
+  /** The names that are joined; the given ones when it is one name. */
+  static List<Names> of(Names names) {
+    String name = names.name();
+    int and = name.indexOf(AND);
+    if (and < 0 || !names.aliases().isEmpty()) {
+      return List.of(names);
+    }
+    String left = name.substring(0, and);
+    int from = and + AND.length();
+    String right = name.substring(from);
+    int space = right.lastIndexOf(' ');
+    if (space < 0 || !SingleName.is(right)) {
+      return List.of(names);
+    }
+    String head = right.substring(space);
+    Names second = new Names(right, names.start() + from, names.end(), List.of(), names.gloss());
+    boolean twice = left.length() > head.length() && left.endsWith(head) && SingleName.is(left);
+    if (twice) {
+      return List.of(names.cut(and), second);
+    }
+    return areAdjectives(left, right.substring(0, space))
+        ? List.of(
+            new Names(left + head, names.start(), names.start() + and, List.of(), names.gloss()),
+            second)
+        : List.of(names);
+  }
+
+  /** {@code supervised} and {@code unsupervised}, not {@code data} and {@code machine}. */
+  private static boolean areAdjectives(String one, String other) {
+    return one.indexOf(' ') < 0
+        && other.indexOf(' ') < 0
+        && one.length() >= SHORTEST_ADJECTIVE
+        && other.length() >= SHORTEST_ADJECTIVE
+        && other.regionMatches(
+            true, other.length() - COMMON_END, one, one.length() - COMMON_END, COMMON_END);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Lead.Separator;
+import io.github.glossls.notes.notation.Spots.Spot;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a writer defines by lines of the form {@code name: text}, here or all over the note. */
+final class PlainHabits {
+  private static final int SHORTEST_TEXT = 2;
+  private static final int SHORTEST_DEFINITION = 4;
+  private static final int ENOUGH_LINES = 3;
+  private static final int ENOUGH_PARAGRAPHS = 2;
+  private static final int ENOUGH_IN_NOTE = 6;
+
+  private PlainHabits() {}
+
+  /** Whether a writer defines by such lines all over the note. */
+  static boolean of(Reading reading) {
+    if (reading.genre() == Genre.MANUAL || reading.isTechnical()) {
+      return false;
+    }
+    int terms = 0;
+    int kinds = 0;
+    for (Spot spot : reading.spots().with(Sign.COLON, Sign.DASH)) {
+      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
+        Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
+        terms += text.isPresent() ? 1 : 0;
+        kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
+      }
+    }
+    return kinds >= ENOUGH_IN_NOTE && kinds * 3 > terms;
+  }
+
+  /**
+   * Where a writer defines by such lines: in plain text most of them, in Markdown three or more in
+   * a section that say what kind of thing the name is, and few that do not.
+   */
+  static boolean in(Reading reading, Section section) {
+    if (!reading.isPlain() && candidates(reading, section) < ENOUGH_PARAGRAPHS) {
+      return false;
+    }
+    int terms = 0;
+    int kinds = 0;
+    int others = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
+        Optional<String> rest = reading.isPlain() ? rest(reading, block.first()) : Optional.empty();
+        others += reading.isPlain() && rest.isEmpty() ? 1 : 0;
+        terms += rest.isPresent() ? 1 : 0;
+        if (!reading.isPlain()) {
+          for (Line line : block.lines()) {
+            Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
+            terms += text.isPresent() ? 1 : 0;
+            kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
+          }
+        }
+      }
+    }
+    return reading.isPlain()
+        ? (terms >= ENOUGH_LINES && terms >= others) || isRun(reading, section)
+        : (kinds >= ENOUGH_LINES && kinds * 2 > terms) || areParagraphs(reading, section);
+  }
+
+  /** Two paragraphs or more that are a name and what it is, and hardly any other text. */
+  private static boolean areParagraphs(Reading reading, Section section) {
+    int named = 0;
+    int others = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph && !block.first().text().startsWith("$$")) {
+        boolean name = isNamed(reading, block);
+        named += name ? 1 : 0;
+        others += name ? 0 : 1;
+      }
+    }
+    return named >= ENOUGH_PARAGRAPHS
+        && others * 2 <= named
+        && reading.genre() == Genre.NOTES
+        && !reading.isTechnical();
+  }
+
+  /**
+   * The items of lists whose items are all a name and what it is: {@code - Recall: …}, {@code -
+   * Precision: …}. Points made about a thing are written so too; there the list says so.
+   */
+  static BitSet siblings(Reading reading, List<Block> blocks) {
+    return reading.genre() != Genre.NOTES || reading.isTechnical()
+        ? new BitSet()
+        : Siblings.of(blocks, block -> isNamed(reading, block));
+  }
+
+  static boolean isSibling(Reading reading, Spot spot, BitSet siblings) {
+    return siblings.get(spot.at())
+        && !Points.hold(reading, spot.section(), spot.blocks(), spot.at());
+  }
+
+  private static boolean isNamed(Reading reading, Block item) {
+    return rest(reading, item.first())
+        .filter(text -> Wording.words(text) >= SHORTEST_DEFINITION)
+        .filter(text -> !text.strip().endsWith("?"))
+        .isPresent();
+  }
+
+  /** How many lines may define so: with a name's length of text before a colon or dash. */
+  private static int candidates(Reading reading, Section section) {
+    int candidates = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
+        for (Line line : block.lines()) {
+          candidates += reading.plainLead(line).isPresent() ? 1 : 0;
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** Three items in a row that are a name and what it is. */
+  private static boolean isRun(Reading reading, Section section) {
+    int run = 0;
+    for (Block block : section.blocks()) {
+      boolean entry =
+          block instanceof Block.Item
+              && rest(reading, block.first())
+                  .filter(text -> Wording.words(text) > SHORTEST_TEXT)
+                  .isPresent();
+      run = entry ? run + 1 : 0;
+      if (run >= ENOUGH_LINES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What follows a name and its sign. */
+  private static Optional<String> rest(Reading reading, Line line) {
+    Inline inline = reading.inline(line);
+    return reading
+        .plainLead(line)
+        .filter(lead -> lead.separator() == Separator.COLON || lead.separator() == Separator.DASH)
+        .filter(
+            lead ->
+                reading
+                    .names(lead.label())
+                    .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+                    .isPresent())
+        .map(lead -> inline.text().substring(lead.rest()));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.glossls.notes.notation;
+
+import java.util.regex.Pattern;
+
+/**
+ * Names of one thing, which may be terms on weak evidence. Two things joined, a kind of things, a
+ * thing's part and what is done are not.
+ */
+final class SingleName {
+  /** {@code BlazingText}, {@code XGBoost}: no ordinary word. */
+  private static final Pattern CAMEL =
+      Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{2,}\\p{Ll}{2,}");
+
+  /** {@code Word2Vec}, {@code GPT-4}, {@code PCA}. */
+  private static final Pattern COINED =
+      Pattern.compile("\\p{Lu}{2,6}s?|\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d]*");
+
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\s(?:and|or|in|of|for|with|to|on|from|by|an?|the|de|del|du|des|der|von|y|e|und|et)\\s|[,&/+:]");
+
+  /** {@code Representing sets}: what is done, where {@code Boosting} is a thing. */
+  private static final Pattern DOING = Pattern.compile("\\p{L}+ing\\s.*");
+
+  private static final int MOST_WORDS = 4;
+
+  private SingleName() {}
+
+  static boolean is(String name) {
+    return TermShape.isTerm(name, Genre.NOTES)
+        && Wording.parts(name) <= MOST_WORDS
+        && !JOINED.matcher(name).find()
+        && !DOING.matcher(name).matches()
+        && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
+        && !StructureWords.isVague(name);
+  }
+
+  /** Whether it is no ordinary word: {@code BlazingText}, {@code SageMaker Studio}. */
+  static boolean isCoined(String name) {
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    return CAMEL.matcher(first).matches()
+        ? space < 0 || isTitleCase(name)
+        : space < 0 && COINED.matcher(name).matches();
+  }
+
+  private static boolean isTitleCase(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      if (!Character.isUpperCase(name.charAt(at + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
