@@ -15,7 +15,9 @@ final class Subject {
   private static final int PATH_PARTS = 4;
 
   private final Matcher matcher;
-  private final IntCounts seen = new IntCounts();
+  // Apart, since a word can be both: tiktoken is a term, and tells more than others.
+  private final IntCounts seenNames = new IntCounts();
+  private final IntCounts seenCues = new IntCounts();
   private final IntCounts packages = new IntCounts();
   private final IntCounts named = new IntCounts();
   private final IntCounts surelyNamed = new IntCounts();
@@ -76,7 +78,7 @@ final class Subject {
   private boolean gatherName(Hits hits, int hit, String text) {
     Layer layer = matcher.layer(hits.layer(hit));
     int first = layer.firstForm(hits.node(hit));
-    boolean isNew = seen.add(hits.code(hit), 1) == 0;
+    boolean isNew = seenNames.add(hits.code(hit), 1) == 0;
     boolean isTerm = false;
     boolean isSure = false;
     double most = 0;
@@ -137,7 +139,7 @@ final class Subject {
   /** Whether the cue speaks for the subject of the glossary. */
   private boolean gatherCue(Hits hits, int hit, String text, boolean isPath) {
     Layer layer = matcher.layer(hits.layer(hit));
-    boolean isNew = seen.add(hits.code(hit), 1) == 0;
+    boolean isNew = seenCues.add(hits.code(hit), 1) == 0;
     boolean tells = false;
     int first = layer.firstForm(hits.node(hit));
     for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
