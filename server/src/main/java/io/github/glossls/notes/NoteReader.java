@@ -12,6 +12,7 @@ import io.github.glossls.notes.notation.FrontMatter;
 import io.github.glossls.notes.notation.Genre;
 import io.github.glossls.notes.notation.Genres;
 import io.github.glossls.notes.notation.GlossNotation;
+import io.github.glossls.notes.notation.HangingNotation;
 import io.github.glossls.notes.notation.HeadingNotation;
 import io.github.glossls.notes.notation.HtmlNotation;
 import io.github.glossls.notes.notation.MarkedNotation;
@@ -57,6 +58,7 @@ public final class NoteReader {
           new MarkedNotation(),
           new PlainNotation(),
           new GlossNotation(),
+          new HangingNotation(),
           new TitleLineNotation(),
           new TitleItemNotation(),
           new SentenceNotation(),

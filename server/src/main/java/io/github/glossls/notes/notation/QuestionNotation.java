@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * A question for what something is, as a heading or as a line, and its answer: {@code ## What is
- * X?}, {@code Q) What is X?}, {@code What is X ?} with {@code Answer :- …} below; also in German,
- * French, Portuguese and Spanish.
+ * X?}, {@code Q) What is X?}, {@code What is X ?} with {@code Answer :- …} below; {@code What is X?
+ * It is …} in one line, {@code What is X?;it is …;topic} on a flash card; also in German, French,
+ * Portuguese and Spanish.
  */
 public final class QuestionNotation implements Notation {
   private static final Pattern QUESTION =
@@ -42,6 +43,12 @@ public final class QuestionNotation implements Notation {
       Pattern.compile(
           "(?i)^\\W*(?:answer|ans|a)\\s*\\d{0,3}\\s*(?:\\.|:\\s?-|:|\\)|-|–)+\\s*(?=\\S)");
   private static final Pattern FILLER = Pattern.compile("(?i)^(?:let'?s|let us|let me)\\b.{0,60}$");
+
+  /** Between a question and its answer in the same line; a flash card has fields. */
+  private static final Pattern BESIDE =
+      Pattern.compile("\\?\\s*(?:(?<field>[;|\\t])|[-–—:])?\\s*(?=\\S)");
+
+  private static final int SHORTEST_ANSWER = 2;
   private static final int MOST_WORDS = 6;
   private static final int MOST_NAME_WORDS = 4;
   private static final int MOST_BLOCKS = 40;
@@ -78,10 +85,31 @@ public final class QuestionNotation implements Notation {
         continue;
       }
       Optional<Names> asked = asked(reading, line, false);
-      if (asked.isPresent()) {
-        answer(reading, line, asked.get(), below(reading, spot.blocks(), spot.at(), l));
+      if (asked.isEmpty()) {
+        continue;
       }
+      Optional<Line> beside = answerBeside(reading, line);
+      boolean isField = beside.filter(text -> text.end() < line.end()).isPresent();
+      List<Block> answer =
+          isField
+              ? List.of(new Block.Paragraph(spot.block().depth(), false, List.of(beside.get())))
+              : below(reading, spot, l, beside);
+      answer(reading, line, asked.get(), answer);
     }
+  }
+
+  /** What a line says behind its question: all of it, or one field of a flash card. */
+  private static Optional<Line> answerBeside(Reading reading, Line line) {
+    String text = reading.inline(line).text();
+    Matcher beside = BESIDE.matcher(text);
+    if (!beside.find() || text.endsWith("?")) {
+      return Optional.empty();
+    }
+    Line rest = reading.markdownFrom(line, beside.end());
+    String sign = beside.group("field");
+    int end = sign == null ? -1 : rest.text().indexOf(sign);
+    Line answer = end < 0 ? rest : rest.part(0, end);
+    return Optional.of(answer).filter(found -> Wording.words(found.text()) >= SHORTEST_ANSWER);
   }
 
   /** A question that leads elsewhere has its answer there. */
@@ -122,7 +150,7 @@ public final class QuestionNotation implements Notation {
 
   /** {@code What is X? How does it work?} asks for X. */
   private static String firstQuestion(String text) {
-    int mark = Math.max(text.indexOf("? "), text.endsWith("?:") ? text.length() - 2 : -1);
+    int mark = text.indexOf('?');
     return mark < 0 ? text : text.substring(0, mark + 1);
   }
 
@@ -142,15 +170,17 @@ public final class QuestionNotation implements Notation {
   }
 
   /** The text that answers: up to the next question. */
-  private static List<Block> below(Reading reading, List<Block> blocks, int at, int line) {
+  private static List<Block> below(Reading reading, Spot spot, int line, Optional<Line> beside) {
     List<Block> answer = new ArrayList<>();
-    Block block = blocks.get(at);
-    List<Line> rest = block.lines().subList(line + 1, block.lines().size());
-    int depth = block.depth();
+    List<Block> blocks = spot.blocks();
+    int depth = spot.block().depth();
+    List<Line> lines = spot.block().lines();
+    List<Line> rest = new ArrayList<>(beside.stream().toList());
+    rest.addAll(lines.subList(line + 1, lines.size()));
     if (!addLines(reading, depth, rest, answer)) {
       return answer;
     }
-    for (int b = at + 1; b < blocks.size() && answer.size() < MOST_BLOCKS; b++) {
+    for (int b = spot.at() + 1; b < blocks.size() && answer.size() < MOST_BLOCKS; b++) {
       Block next = blocks.get(b);
       boolean text = next instanceof Block.Paragraph;
       if (next instanceof Block.Rule || (!text && isQuestion(reading, next.first()))) {
@@ -182,7 +212,8 @@ public final class QuestionNotation implements Notation {
     String text = reading.inline(line).text().strip();
     return text.endsWith("?")
         || text.endsWith(":-")
-        || (text.endsWith(":") && asked(reading, line, false).isPresent());
+        || ((text.endsWith(":") || text.indexOf('?') > 0)
+            && asked(reading, line, false).isPresent());
   }
 
   private void answer(Reading reading, Line line, Names names, List<Block> blocks) {
