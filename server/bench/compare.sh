@@ -6,6 +6,7 @@
 #   --quick                         by processor time instead of JMH and the clock, on a part of the
 #                                   corpus: a few minutes, and usable on a busy machine
 #   GLOSS_LS_BENCH                  the folder of the corpus, see corpus.sh
+#   GLOSS_LS_CORE                   the number of the core to run on; by default the last
 set -eu
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
 quick=''
@@ -15,7 +16,7 @@ corpus=$("$here/corpus.sh")
 cd "$here/.."
 mvn -q -B -Pjmh process-classes dependency:build-classpath -Dmdep.outputFile=target/jmh/classpath
 classpath=target/jmh/classes:$(cat target/jmh/classpath)
-one_core="taskset -c $(($(nproc) - 1))"
+one_core="taskset -c ${GLOSS_LS_CORE:-$(($(nproc) - 1))}"
 command -v taskset >/dev/null || one_core=''
 bytes=$(wc -c <"$corpus")
 

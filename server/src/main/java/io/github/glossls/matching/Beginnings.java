@@ -3,13 +3,12 @@ package io.github.glossls.matching;
 import io.github.glossls.text.SubWords;
 
 /**
- * How forms begin, as Bloom filters (Bloom, 1970) over {@link
- * io.github.glossls.text.Fingerprint#key keys}. They spare most words of a text the look-up, and
- * lie nearer to the processor than what is looked up.
+ * The edges of a trie as Bloom filters (Bloom, 1970) over their hashes. They spare most words of a
+ * text the look-up, and lie nearer to the processor than what is looked up.
  */
 final class Beginnings {
   private static final int BITS_A_WORD = 12;
-  private static final int BITS_A_PAIR = 16;
+  private static final int BITS_AN_EDGE = 14;
 
   /** In longs; what is larger costs more than it spares. */
   private static final int MOST_FIRSTS = 2_048;
@@ -17,8 +16,7 @@ final class Beginnings {
   private static final long[] EVERYTHING = {-1L};
 
   private final Bits firsts;
-  private final Bits alone;
-  private final Bits pairs;
+  private final Bits edges;
 
   /** Bits, any number of longs. */
   // Never compared.
@@ -28,98 +26,118 @@ final class Beginnings {
       return new Bits(new long[1 + count * bitsEach / Long.SIZE]);
     }
 
-    void set(long key) {
-      bits[place(key)] |= (1L << key) | (1L << (key >>> 6));
+    void set(long hash) {
+      bits[Tables.place(hash, bits.length)] |= (1L << hash) | (1L << (hash >>> 6));
     }
 
-    /** Whether both bits of a key are set: 1 or 0. */
-    long test(long key) {
-      long found = bits[place(key)];
-      return (found >>> key) & (found >>> (key >>> 6)) & 1;
-    }
-
-    /** Spreads keys over any number of places by a multiplication (Lemire, 2019). */
-    private int place(long key) {
-      return (int) (((key >>> Integer.SIZE) * bits.length) >>> Integer.SIZE);
+    /** The lowest bit tells whether both bits of a hash are set; the others tell nothing. */
+    long test(long hash) {
+      long found = bits[Tables.place(hash, bits.length)];
+      return (found >>> hash) & (found >>> (hash >>> 6));
     }
   }
 
   /** As they are kept. */
-  Beginnings(long[] firsts, long[] alone, long[] pairs) {
-    this(new Bits(firsts), new Bits(alone), new Bits(pairs));
+  Beginnings(long[] firsts, long[] edges) {
+    this(new Bits(firsts), new Bits(edges));
   }
 
-  private Beginnings(Bits firsts, Bits alone, Bits pairs) {
+  private Beginnings(Bits firsts, Bits edges) {
     this.firsts = firsts;
-    this.alone = alone;
-    this.pairs = pairs;
+    this.edges = edges;
   }
 
   /**
    * Empty filters.
    *
-   * @param words how many first sub-words will be added at most
-   * @param alone how many of them are forms
-   * @param pairs how many times the first two of longer forms
+   * @param firsts how many first sub-words will be added
+   * @param edges how many edges
    */
-  static Beginnings sizedFor(int words, int alone, int pairs) {
-    Bits firsts = Bits.sizedFor(words, BITS_A_WORD);
+  static Beginnings sizedFor(int firsts, int edges) {
+    Bits few = Bits.sizedFor(firsts, BITS_A_WORD);
     return new Beginnings(
-        firsts.bits.length > MOST_FIRSTS ? new Bits(EVERYTHING.clone()) : firsts,
-        Bits.sizedFor(alone, BITS_A_WORD),
-        Bits.sizedFor(pairs, BITS_A_PAIR));
+        few.bits.length > MOST_FIRSTS ? new Bits(EVERYTHING.clone()) : few,
+        Bits.sizedFor(edges, BITS_AN_EDGE));
   }
 
-  void add(long only) {
-    firsts.set(only);
-    alone.set(only);
+  /** Adds the key of a sub-word that is a form or begins one. */
+  void addFirst(long key) {
+    firsts.set(key);
   }
 
-  void add(long first, long second) {
-    firsts.set(first);
-    pairs.set(pair(first, second));
+  void addEdge(long hash) {
+    edges.set(hash);
+  }
+
+  /** Whether there may be an edge; now and then where there is none. */
+  boolean mayLead(long hash) {
+    return (edges.test(hash) & 1) != 0;
   }
 
   /**
    * Tells which of the first {@code count} sub-words may be a form, and which may begin one with
    * the next. Now and then one that does not; never leaves out one that does.
    *
-   * @param mask which bits of keys count
-   * @param only takes a bit for each that may be a form, besides those that it has
+   * @param mask which bits of hashes count
+   * @param only takes a bit for each that may be a form
    * @param both takes a bit for each that may begin a longer one
    */
   void find(SubWords text, int count, long mask, long[] only, long[] both) {
     for (int from = 0; from < count; from += Long.SIZE) {
-      long bits = 0;
-      for (int word = from; word < Math.min(count, from + Long.SIZE); word++) {
-        bits |= firsts.test(text.key(word) & mask) << word;
+      int to = Math.min(count, from + Long.SIZE);
+      if (isEveryWordFirst()) {
+        only[from / Long.SIZE] = singles(edges, text, from, to, mask);
+        both[from / Long.SIZE] = doubles(text, from, to, mask);
+      } else {
+        findBehindFirsts(text, from, to, mask, only, both);
       }
-      long found = 0;
-      long foundPairs = 0;
-      for (long rest = bits; rest != 0; rest &= rest - 1) {
-        int word = from + Long.numberOfTrailingZeros(rest);
-        long key = text.key(word) & mask;
-        found |= alone.test(key) << word;
-        foundPairs |= pairs.test(pair(key, text.key(word + 1) & mask)) << word;
-      }
-      only[from / Long.SIZE] |= found;
-      both[from / Long.SIZE] |= foundPairs;
     }
   }
 
-  private static long pair(long first, long second) {
-    return Long.rotateLeft(first, 23) + second;
+  private boolean isEveryWordFirst() {
+    return firsts.bits.length == 1;
+  }
+
+  /** A bit for each word from {@code from} to {@code to} that a filter knows by itself. */
+  // Shifted in from above: a shift by a constant is what a processor does best.
+  private static long singles(Bits filter, SubWords text, int from, int to, long mask) {
+    long found = 0;
+    for (int word = from; word < to; word++) {
+      found = (found >>> 1) | (filter.test(text.key(word) & mask) << 63);
+    }
+    return found >>> (from - to);
+  }
+
+  private long doubles(SubWords text, int from, int to, long mask) {
+    long found = 0;
+    long key = text.key(from);
+    for (int word = from; word < to; word++) {
+      long next = text.key(word + 1);
+      found = (found >>> 1) | (edges.test(Edges.hash(key, next) & mask) << 63);
+      key = next;
+    }
+    return found >>> (from - to);
+  }
+
+  private void findBehindFirsts(
+      SubWords text, int from, int to, long mask, long[] only, long[] both) {
+    long found = 0;
+    long foundPairs = 0;
+    for (long rest = singles(firsts, text, from, to, mask); rest != 0; rest &= rest - 1) {
+      int word = from + Long.numberOfTrailingZeros(rest);
+      long key = text.key(word);
+      found |= (edges.test(key & mask) & 1) << word;
+      foundPairs |= (edges.test(Edges.hash(key, text.key(word + 1)) & mask) & 1) << word;
+    }
+    only[from / Long.SIZE] = found;
+    both[from / Long.SIZE] = foundPairs;
   }
 
   long[] firsts() {
     return firsts.bits;
   }
 
-  long[] alone() {
-    return alone.bits;
-  }
-
-  long[] pairs() {
-    return pairs.bits;
+  long[] edges() {
+    return edges.bits;
   }
 }

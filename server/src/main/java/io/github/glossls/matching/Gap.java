@@ -41,7 +41,7 @@ enum Gap {
       return behind == ahead ? NOTHING : TOO_FAR;
     }
     if (behind + 1 == ahead) {
-      return single(text, behind, prose);
+      return text.charAt(behind) == ' ' ? SPACE : single(text, behind, prose);
     }
     if (ahead - behind > LONGEST) {
       return TOO_FAR;

@@ -9,72 +9,53 @@ import java.util.Arrays;
  * collector nothing. Immutable.
  *
  * <p>Node n is where the sub-word with the number n leads to from the root, as far as there are
- * sub-words; where the first two of a form lead to is in a table of its own, what follows are
- * edges.
+ * sub-words.
  */
 final class Layer {
   final LayerArrays arrays;
 
-  private final WordTable words;
-  private final Pairs pairs;
-  private final long[] edges;
+  private final Edges edges;
+  private final Beginnings beginnings;
+  private final long hashMask;
   private final int[] nodeForms;
   private final int[] forms;
-  private final Beginnings beginnings;
 
   Layer(LayerArrays arrays) {
     this.arrays = arrays;
-    words = WordTable.of(arrays);
-    edges = arrays.edges();
+    hashMask = arrays.hashMask();
     nodeForms = arrays.nodeForms();
     forms = arrays.forms();
-    pairs = new Pairs(arrays.pairs(), words);
-    beginnings = new Beginnings(arrays.firsts(), arrays.alone(), arrays.beginnings());
+    beginnings = new Beginnings(arrays.firsts(), arrays.edgeBits());
+    edges =
+        new Edges(
+            arrays.edges(),
+            new Vocabulary(arrays.wordPrints(), arrays.wordStarts(), arrays.wordChars(), hashMask));
   }
 
   /** As {@link Beginnings#find}. */
   void findBeginnings(SubWords text, int count, long[] only, long[] both) {
-    beginnings.find(text, count, arrays.hashMask(), only, both);
+    beginnings.find(text, count, hashMask, only, both);
   }
 
-  /**
-   * The {@link Step} from the root by a sub-word of a text; {@link Step#NONE} when no form has this
-   * sub-word anywhere.
-   */
-  int first(SubWords text, int word, String chars) {
-    return words.step(text, word, chars);
+  Edges edges() {
+    return edges;
   }
 
-  /** The step from the root by a sub-word and the one behind it. */
-  int second(SubWords text, int word, String chars) {
-    return pairs.step(text, word, chars);
+  /** The hash of the edge from the root by a sub-word of a text. */
+  long hash(SubWords text, int word) {
+    return text.key(word) & hashMask;
   }
 
-  /** The step from where another has led by a sub-word of a text. */
+  /** The hash of the edge from the root by a sub-word and the one behind it. */
+  long hashOfTwo(SubWords text, int word) {
+    return Edges.hash(text.key(word), text.key(word + 1)) & hashMask;
+  }
+
+  /** The step from where two sub-words or more have led, by a sub-word of a text. */
   int next(int step, SubWords text, int word, String chars) {
-    int found = words.step(text, word, chars);
-    if (found == Step.NONE) {
-      return Step.NONE;
-    }
-    long key = edgeKey(Step.node(step), Step.node(found));
-    int at = edgeSlot(key) & (edges.length - 1);
-    while (edges[at] != key) {
-      if (edges[at] == 0) {
-        return Step.NONE;
-      }
-      at = (at + LayerArrays.EDGE) & (edges.length - 1);
-    }
-    return (int) edges[at + 1];
-  }
-
-  static long edgeKey(int node, int word) {
-    return ((long) node << 32) | (word + 1);
-  }
-
-  /** Where the search for an edge begins; the lower bits of the number count. */
-  static int edgeSlot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 34) * LayerArrays.EDGE;
+    int node = Step.node(step);
+    long hash = Edges.hashBehind(node, text.key(word)) & hashMask;
+    return beginnings.mayLead(hash) ? edges.step(hash, node, text, word, chars) : Step.NONE;
   }
 
   int firstForm(int node) {

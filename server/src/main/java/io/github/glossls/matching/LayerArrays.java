@@ -7,16 +7,12 @@ import java.util.Map;
  *
  * @param hashMask which bits of a hash count: all, except in tests that force collisions
  * @param longest sub-words in the longest form
- * @param words two numbers a slot, a power of two of them: see {@link WordTable}
- * @param wordChars the folded characters of the sub-words that no numbers tell
+ * @param wordPrints two numbers a sub-word: see {@link Vocabulary}
  * @param wordStarts by sub-word where its characters begin, none for most; one more at the end
- * @param wordRests by sub-word what its first characters do not tell
- * @param pairs four numbers a slot, a power of two of them: see {@link Pairs}
- * @param edges of longer forms, two numbers an edge, a power of two of them: node and sub-word, see
- *     {@link Layer#edgeKey}, 0 for an empty one; the {@link Step} it leads to
+ * @param wordChars the folded characters of the sub-words that no numbers tell
+ * @param edges two numbers a slot: see {@link Edges}
  * @param firsts bits of {@link Beginnings}
- * @param alone bits of {@link Beginnings}
- * @param beginnings bits of {@link Beginnings}
+ * @param edgeBits bits of {@link Beginnings}
  * @param nodeForms by node: its first form; one more at the end
  * @param forms two numbers a form: bits of {@link Traits}; the ordinal of what it names
  * @param cased the forms with capitals, in order
@@ -28,29 +24,25 @@ import java.util.Map;
 record LayerArrays(
     long hashMask,
     int longest,
-    long[] words,
-    char[] wordChars,
+    long[] wordPrints,
     int[] wordStarts,
-    long[] wordRests,
-    long[] pairs,
+    char[] wordChars,
     long[] edges,
     long[] firsts,
-    long[] alone,
-    long[] beginnings,
+    long[] edgeBits,
     int[] nodeForms,
     int[] forms,
     int[] cased,
     long[] capitals,
     Map<Integer, String> punctuation) {
   // Numbers that are read together stand together: what is far apart in memory comes slowly.
-  static final int EDGE = 2;
   static final int FORM = 2;
 
   /** About how much memory they take, in bytes. */
   long bytes() {
     return 4L * (wordStarts.length + nodeForms.length + forms.length + cased.length)
-        + 8L * (words.length + wordRests.length + pairs.length + edges.length + capitals.length)
-        + 8L * (firsts.length + alone.length + beginnings.length)
+        + 8L * (wordPrints.length + edges.length + firsts.length + edgeBits.length)
+        + 8L * capitals.length
         + 2L * wordChars.length;
   }
 

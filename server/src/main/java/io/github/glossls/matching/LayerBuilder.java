@@ -3,7 +3,6 @@ package io.github.glossls.matching;
 import io.github.glossls.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,24 +63,23 @@ final class LayerBuilder {
   }
 
   Layer build() {
-    TrieBuilder trie = new TrieBuilder(prints, wordOf.size() - targets.size());
+    int edges = wordOf.size() - targets.size();
+    TrieBuilder trie = new TrieBuilder(prints, hashMask, edges);
     int[] nodeOfForm = new int[targets.size()];
-    BitSet alone = new BitSet();
     int at = 0;
     for (int form = 0; form < nodeOfForm.length; form++) {
-      int node = wordOf.get(at);
+      int node = trie.begin(wordOf.get(at));
       for (int word = 1; word < lengths.get(form); word++) {
         node = trie.step(node, wordOf.get(at + word));
       }
       nodeOfForm[form] = node;
-      alone.set(wordOf.get(at), alone.get(wordOf.get(at)) || lengths.get(form) == 1);
       at += lengths.get(form);
     }
-    return new Layer(arrays(trie, nodeOfForm, trie.beginnings(alone, hashMask)));
+    return new Layer(arrays(trie, nodeOfForm));
   }
 
   /** Sorts the forms by node: names before cues, those that were added first staying first. */
-  private LayerArrays arrays(TrieBuilder trie, int[] nodeOfForm, Beginnings beginnings) {
+  private LayerArrays arrays(TrieBuilder trie, int[] nodeOfForm) {
     int[] nodeForms = new int[trie.nodes() + 1];
     for (int node : nodeOfForm) {
       nodeForms[node + 1]++;
@@ -107,21 +105,18 @@ final class LayerBuilder {
         sortedPunctuation.put(place, punctuation.getOrDefault(form, ""));
       }
     }
-    WordTable table = WordTable.of(words, prints, hashMask);
-    trie.setSteps(table, nodeForms, sorted);
+    Vocabulary vocabulary = Vocabulary.of(words, prints, hashMask);
+    TrieBuilder.Trie built = trie.build(vocabulary, nodeForms, sorted);
     int[] cased = IntStream.range(0, count).filter(form -> sortedCapitals[form] != 0).toArray();
     return new LayerArrays(
         hashMask,
         longest,
-        table.table(),
-        table.chars(),
-        table.starts(),
-        table.rests(),
-        trie.pairs(table).table(),
-        trie.further().table(),
-        beginnings.firsts(),
-        beginnings.alone(),
-        beginnings.pairs(),
+        vocabulary.prints(),
+        vocabulary.starts(),
+        vocabulary.chars(),
+        built.edges().table(),
+        built.beginnings().firsts(),
+        built.beginnings().edges(),
         nodeForms,
         sorted,
         cased,

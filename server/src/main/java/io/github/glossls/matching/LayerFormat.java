@@ -14,15 +14,12 @@ final class LayerFormat {
   static void write(PackedOutput out, LayerArrays arrays) {
     out.longNumber(arrays.hashMask());
     out.number(arrays.longest());
-    out.longs(arrays.words());
-    out.chars(arrays.wordChars());
+    out.longs(arrays.wordPrints());
     out.ints(arrays.wordStarts());
-    out.longs(arrays.wordRests());
-    out.longs(arrays.pairs());
+    out.chars(arrays.wordChars());
     out.longs(arrays.edges());
     out.longs(arrays.firsts());
-    out.longs(arrays.alone());
-    out.longs(arrays.beginnings());
+    out.longs(arrays.edgeBits());
     out.ints(arrays.nodeForms());
     out.ints(arrays.forms());
     out.ints(arrays.cased());
@@ -35,11 +32,8 @@ final class LayerFormat {
         in.longNumber(),
         in.number(),
         in.longs(),
-        in.chars(),
         in.ints(),
-        in.longs(),
-        in.longs(),
-        in.longs(),
+        in.chars(),
         in.longs(),
         in.longs(),
         in.longs(),

@@ -34,8 +34,9 @@ public final class SubWords {
   private final int[] ends = new int[MOST];
   private final long[] keys = new long[MOST];
 
-  // Of the words that are not plain.
   private final long[] firsts = new long[MOST];
+
+  /** Of the words that are not plain. */
   private final long[] rests = new long[MOST];
 
   /** A bit for each word that the window's bytes do not tell. */
@@ -77,9 +78,7 @@ public final class SubWords {
 
   /** The {@link Fingerprint#first} of a sub-word. */
   public long first(int index) {
-    return isPlain(index)
-        ? WordHash.first(window.bytes(), starts[index] - base, ends[index] - starts[index])
-        : firsts[index];
+    return firsts[index];
   }
 
   /** The {@link Fingerprint#rest} of a sub-word. */
@@ -261,7 +260,10 @@ public final class SubWords {
     byte[] bytes = window.bytes();
     for (int word = keyed; word < ended; word++) {
       int start = starts[word];
-      keys[word] = WordHash.key(bytes, start - base, ends[word] - start);
+      int length = ends[word] - start;
+      long first = WordHash.first(bytes, start - base, length);
+      firsts[word] = first;
+      keys[word] = WordHash.key(first, length);
     }
     keyed = ended;
   }

@@ -35,15 +35,14 @@ final class WordHash {
   // Of ASCII letters in any case, or of digits. The bytes have {@link #BEHIND} more behind the
   // word.
 
-  static long key(byte[] bytes, int start, int length) {
-    return key(first(bytes, start, length), length);
-  }
-
   static long first(byte[] bytes, int start, int length) {
     return (eight(bytes, start) | LOWER_CASE) & (-1L >>> -(Math.min(length, 8) << 3));
   }
 
   static long rest(byte[] bytes, int start, int length) {
+    if (length <= 8) {
+      return 0;
+    }
     if (length <= 16) {
       return (eight(bytes, start + 8) | LOWER_CASE) & SECOND[length];
     }
@@ -96,7 +95,7 @@ final class WordHash {
     return hash | Long.MIN_VALUE;
   }
 
-  private static long key(long first, int length) {
+  static long key(long first, int length) {
     long mixed = (first ^ ((long) Math.min(length, LONG) << 59)) * MIXER;
     return mixed ^ (mixed >>> 32);
   }
