@@ -7,12 +7,16 @@ import io.github.glossls.notes.markdown.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A term's heading above sections that explain it in parts, one of which is headed {@code
  * Definition}, or is headed by the definition itself.
  */
 public final class PartsNotation implements Notation {
+  private static final Pattern QUESTION_WORD =
+      Pattern.compile("(?i)(?:what|when|where|which|who|whether|why|how)\\b");
+
   private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_PARTS = 50;
 
@@ -84,10 +88,12 @@ public final class PartsNotation implements Notation {
     return List.of();
   }
 
+  /** {@code A store of vectors that …}; {@code What I expected and what happened} tells a story. */
   private static boolean isSentence(Reading reading, Line heading) {
     String text = reading.inline(heading).text();
     return Wording.words(text) >= SHORTEST_SENTENCE
         && Wording.describes(text)
+        && !QUESTION_WORD.matcher(text).lookingAt()
         && !text.strip().endsWith("?");
   }
 }
