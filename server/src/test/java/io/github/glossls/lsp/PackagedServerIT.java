@@ -3,6 +3,7 @@ package io.github.glossls.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +92,27 @@ class PackagedServerIT {
             "com.fasterxml.jackson",
             "org.eclipse.jgit",
             "picocli");
+  }
+
+  /**
+   * The jar holds of the libraries only what is reached: rules, broken ones too, and YAML must be.
+   */
+  @Test
+  void readsNotesAndYamlAndLeavesOutWhatGitIgnores() throws Exception {
+    Files.createDirectories(folder.resolve(".git"));
+    Files.createDirectories(folder.resolve("skip"));
+    Files.writeString(folder.resolve(".gitignore"), "[a-\n[[:nothing:]]\nskip/*\n!skip/kept.md\n");
+    Files.writeString(folder.resolve("skip/glossary.md"), "## Blorgon\n\nA blorgon is a thing.\n");
+    Files.writeString(folder.resolve("glossary.md"), "## Zorgon\n\nA zorgon is a thing.\n");
+    Files.writeString(
+        folder.resolve("more.glossary.yml"),
+        "contexts:\n  - name: c\n    terms:\n      - name: Quorgon\n        definition: Third.\n");
+
+    Process process = start("define", "--no-bundled", "Zorgon", "Quorgon", "Blorgon");
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(told).contains("A zorgon is a thing.", "Third.").doesNotContain("blorgon");
   }
 
   /** Stands for any program that may start the server. */

@@ -1,6 +1,7 @@
 package io.github.glossls.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
@@ -9,6 +10,9 @@ import io.github.glossls.glossary.Term;
 import io.github.glossls.notes.NoteReader;
 import io.github.glossls.text.Document;
 import io.github.glossls.workspace.BundledNotes;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +57,19 @@ class CompiledGlossaryTest {
 
     assertThat(COMPILED.matcher().mentions(document))
         .isEqualTo(Matcher.compile(MERGED).mentions(document));
+  }
+
+  @Test
+  void saysThatItIsCutOffOrOfAnotherVersion() {
+    byte[] whole = CompiledGlossary.compile(READ.subList(0, 20));
+    for (int length = 0; length < whole.length; length += 997) {
+      InputStream part = new ByteArrayInputStream(whole, 0, length);
+      assertThatThrownBy(() -> CompiledGlossary.read(part))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("cut off");
+    }
+    assertThatThrownBy(() -> CompiledGlossary.read(new ByteArrayInputStream(new byte[9])))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
