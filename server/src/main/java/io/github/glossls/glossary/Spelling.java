@@ -1,5 +1,6 @@
 package io.github.glossls.glossary;
 
+import io.github.glossls.text.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -125,7 +126,7 @@ public final class Spelling {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
+    return Letters.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || c == '+'
         || c == '#'
@@ -190,15 +191,15 @@ public final class Spelling {
 
   /** {@code GPUS} as somebody's acronym keeps its last letter; {@code GPUs} is a plural. */
   private static boolean isAllCapitals(String word) {
-    return Character.isUpperCase(word.charAt(word.length() - 1))
-        && Character.isUpperCase(word.charAt(0));
+    return Letters.isUpperCase(word.charAt(word.length() - 1))
+        && Letters.isUpperCase(word.charAt(0));
   }
 
   /** {@code AIs}, {@code APIs}. */
   private static boolean isPluralOfCapitals(String word) {
     int last = word.length() - 1;
     for (int at = 0; at < last; at++) {
-      if (!Character.isUpperCase(word.charAt(at))) {
+      if (!Letters.isUpperCase(word.charAt(at))) {
         return false;
       }
     }

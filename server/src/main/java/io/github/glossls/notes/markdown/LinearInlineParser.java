@@ -2,6 +2,7 @@ package io.github.glossls.notes.markdown;
 
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
+import io.github.glossls.text.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -347,7 +348,7 @@ final class LinearInlineParser {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
+    return Letters.isWhitespace(c) || c == '\u00a0';
   }
 
   private static boolean isPunctuation(char c) {

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.text.Letters;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,12 +186,12 @@ public final class Abbreviations {
     int at = candidate.length() - 1;
     for (int s = shortForm.length() - 1; s >= 0; s--) {
       char c = Character.toLowerCase(shortForm.charAt(s));
-      if (!Character.isLetterOrDigit(c)) {
+      if (!Letters.isLetterOrDigit(c)) {
         continue;
       }
       while (at >= 0
           && (Character.toLowerCase(candidate.charAt(at)) != c
-              || (s == 0 && at > 0 && Character.isLetterOrDigit(candidate.charAt(at - 1))))) {
+              || (s == 0 && at > 0 && Letters.isLetterOrDigit(candidate.charAt(at - 1))))) {
         at--;
       }
       if (at < 0) {
@@ -199,7 +200,7 @@ public final class Abbreviations {
       at--;
     }
     int start = at + 1;
-    while (start > 0 && !Character.isWhitespace(candidate.charAt(start - 1))) {
+    while (start > 0 && !Letters.isWhitespace(candidate.charAt(start - 1))) {
       start--;
     }
     return Optional.of(start);
@@ -212,15 +213,15 @@ public final class Abbreviations {
         && words <= Math.min(letters + 5, letters * 2)
         && (words > 1 || (letters < longForm.length() / 2 && capitals(longForm) > 1))
         && !containsWord(longForm, shortForm)
-        && Character.isLetterOrDigit(longForm.charAt(0));
+        && Letters.isLetterOrDigit(longForm.charAt(0));
   }
 
   private static boolean containsWord(String text, String word) {
     int at = text.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
     int end = at + word.length();
     return at >= 0
-        && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
-        && (end == text.length() || Character.isWhitespace(text.charAt(end)));
+        && (at == 0 || Letters.isWhitespace(text.charAt(at - 1)))
+        && (end == text.length() || Letters.isWhitespace(text.charAt(end)));
   }
 
   /** The start of the sentence, of an open bracket, or of as many words as the paper looks back. */
@@ -275,13 +276,13 @@ public final class Abbreviations {
   /** Two to ten characters, at most two words, a letter in it, a letter or digit at its start. */
   static boolean isShortForm(String text) {
     int length = text.length();
-    if (length < 2 || length > LONGEST_SHORT_FORM || !Character.isLetterOrDigit(text.charAt(0))) {
+    if (length < 2 || length > LONGEST_SHORT_FORM || !Letters.isLetterOrDigit(text.charAt(0))) {
       return false;
     }
     boolean letter = false;
     for (int at = 0; at < length; at++) {
       char c = text.charAt(at);
-      letter |= Character.isLetter(c);
+      letter |= Letters.isLetter(c);
       if (!isShortFormPart(c)) {
         return false;
       }
@@ -290,13 +291,13 @@ public final class Abbreviations {
   }
 
   private static boolean isShortFormPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '.' || c == '&' || c == '+';
+    return Letters.isLetterOrDigit(c) || c == '-' || c == '/' || c == '.' || c == '&' || c == '+';
   }
 
   static int capitals(String text) {
     int capitals = 0;
     for (int at = 0; at < text.length(); at++) {
-      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+      capitals += Letters.isUpperCase(text.charAt(at)) ? 1 : 0;
     }
     return capitals;
   }
@@ -310,7 +311,7 @@ public final class Abbreviations {
         length > 2
             && shortForm.endsWith("s")
             && capitals(shortForm) >= 2
-            && (Character.isUpperCase(shortForm.charAt(length - 2))
+            && (Letters.isUpperCase(shortForm.charAt(length - 2))
                 || Character.isDigit(shortForm.charAt(length - 2)));
     return plural ? shortForm.substring(0, length - 1) : shortForm;
   }

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Initials {
     StringBuilder letters = new StringBuilder();
     for (int at = 0; at < shortForm.length(); at++) {
       char c = shortForm.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
+      if (Letters.isLetterOrDigit(c)) {
         letters.append(Character.toLowerCase(c));
       }
     }
@@ -113,7 +114,7 @@ final class Initials {
     boolean inside = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean gap = c == '-' || Character.isWhitespace(c);
+      boolean gap = c == '-' || Letters.isWhitespace(c);
       words += gap || inside ? 0 : 1;
       inside = !gap;
     }
@@ -135,10 +136,10 @@ final class Initials {
         continue;
       }
       int start = at;
-      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      while (at < text.length() && Letters.isLetterOrDigit(text.charAt(at))) {
         boolean hump =
             at > start
-                && Character.isUpperCase(text.charAt(at))
+                && Letters.isUpperCase(text.charAt(at))
                 && Character.isLowerCase(text.charAt(at - 1));
         if (hump) {
           break;
@@ -157,7 +158,7 @@ final class Initials {
   /** A hyphenated word is not cut: {@code multi-head attention} for {@code HA} begins at multi. */
   private static int wholeWord(String text, int start) {
     int at = start;
-    while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+    while (at > 0 && !Letters.isWhitespace(text.charAt(at - 1))) {
       at--;
     }
     return at;

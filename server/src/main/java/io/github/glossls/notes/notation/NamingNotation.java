@@ -7,6 +7,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -234,7 +235,7 @@ public final class NamingNotation implements Notation {
   }
 
   private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '\'' || c == '’';
+    return Letters.isLetterOrDigit(c) || c == '-' || c == '/' || c == '\'' || c == '’';
   }
 
   /** {@code … called X or Y}. */
@@ -254,7 +255,7 @@ public final class NamingNotation implements Notation {
 
   private static String wordBefore(String text, int end) {
     int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && Letters.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.text.Letters;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ record PlainName(int start, int end, int next) {
   }
 
   private static boolean begins(int c) {
-    return Character.isLetter(c) || isDigit(c);
+    return Letters.isLetter(c) || isDigit(c);
   }
 
   private static boolean isDigit(int c) {

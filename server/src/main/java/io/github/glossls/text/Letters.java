@@ -1,0 +1,34 @@
+package io.github.glossls.text;
+
+/**
+ * What {@link Character} tells of characters, sooner: nearly all that are asked about are ASCII,
+ * and need no look at the tables of all others.
+ */
+public final class Letters {
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
+  private Letters() {}
+
+  public static boolean isLetter(int c) {
+    return c < FIRST_BEYOND_ASCII ? isAsciiLetter(c) : Character.isLetter(c);
+  }
+
+  public static boolean isLetterOrDigit(int c) {
+    return c < FIRST_BEYOND_ASCII
+        ? isAsciiLetter(c) || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  public static boolean isUpperCase(int c) {
+    return c < FIRST_BEYOND_ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  public static boolean isWhitespace(int c) {
+    return c == ' ' || ((c < ' ' || c >= FIRST_BEYOND_ASCII) && Character.isWhitespace(c));
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    int lower = c | ' ';
+    return lower >= 'a' && lower <= 'z';
+  }
+}
