@@ -8,6 +8,8 @@ import io.github.glossls.glossary.Snippet;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,10 @@ import java.util.regex.Pattern;
  */
 final class BodyReader {
   private static final Pattern SENSE =
-      Pattern.compile("^([^(\\[]+?)\\s*(?:\\(([^)]*)\\))?\\s*(?:\\[([^\\]]*)])?\\s*\\.?$");
+      Pattern.compile("([^(\\[]+)(?:\\(([^)]*)\\))?\\s*(?:\\[([^\\]]*)])?\\s*");
+
+  private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
+  private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
 
@@ -78,7 +83,7 @@ final class BodyReader {
   }
 
   private void block(Block block, Optional<Block> next) {
-    boolean beforeCode = next.filter(BodyReader::isCode).isPresent();
+    boolean beforeCode = next.isPresent() && isCode(next.get());
     if (block instanceof Block.Paragraph paragraph) {
       paragraph(paragraph, beforeCode);
     } else if (block instanceof Block.Item item) {
@@ -121,7 +126,7 @@ final class BodyReader {
   /** With quotes, brackets and white space behind the last stop. */
   private static boolean endsSentence(String text) {
     int at = text.length() - 1;
-    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+    while (at >= 0 && Letters.isWhitespace(text.charAt(at))) {
       at--;
     }
     while (at >= 0 && "\"'”’)]".indexOf(text.charAt(at)) >= 0) {
@@ -163,12 +168,13 @@ final class BodyReader {
 
   private void fence(Block.Fence fence) {
     fence.lines().forEach(this::claim);
-    String language = fence.info().split("[\\s{,:]", 2)[0].toLowerCase(Locale.ROOT);
+    String language = BEHIND_LANGUAGE.split(fence.info(), 2)[0].toLowerCase(Locale.ROOT);
     if (language.equals("math") || language.isEmpty()) {
       verbatimCode(fence);
     } else if (!language.equals("mermaid") && !fence.code().isBlank()) {
       String text = caption.map(line -> reading.inline(line).text()).orElse("");
-      body.snippets.add(new Snippet(text.replaceAll("\\s*:\\s*$", ""), language, fence.code()));
+      body.snippets.add(
+          new Snippet(LAST_COLON.matcher(text).replaceAll(""), language, fence.code()));
     }
     caption = Optional.empty();
   }
@@ -213,25 +219,24 @@ final class BodyReader {
 
   /** Text is claimed, but a name that is set off in it may still be an entry of its own. */
   private void claimText(Line line) {
-    boolean marked =
-        reading
-            .lead(line)
-            .filter(lead -> lead.mark() == Lead.Marked.STRONG || isSetOff(lead))
-            .isPresent();
     boolean named =
-        marked
-            || (reading.genre() == Genre.NOTES
-                && reading.plainLead(line).filter(BodyReader::isSetOff).isPresent());
+        isMarked(reading.lead(line))
+            || (reading.genre() == Genre.NOTES && isSetOff(reading.plainLead(line)));
     if (!named) {
       claim(line);
     }
   }
 
-  private static boolean isSetOff(Lead lead) {
-    return switch (lead.separator()) {
-      case COLON, COLON_DASH, DASH, EQUALS -> true;
-      default -> false;
-    };
+  private static boolean isMarked(Optional<Lead> lead) {
+    return isSetOff(lead) || (lead.isPresent() && lead.get().mark() == Lead.Marked.STRONG);
+  }
+
+  private static boolean isSetOff(Optional<Lead> lead) {
+    return lead.isPresent()
+        && switch (lead.get().separator()) {
+          case COLON, COLON_DASH, DASH, EQUALS -> true;
+          default -> false;
+        };
   }
 
   /** Adds text to the definition. */
@@ -259,8 +264,7 @@ final class BodyReader {
 
   /** A picture belongs to the words above it; by itself it defines nothing. */
   private boolean saysNothing(Inline inline) {
-    boolean isPicture = inline.marks().stream().anyMatch(mark -> mark.kind() == Inline.Kind.IMAGE);
-    return inline.text().isBlank() && !(isPicture && body.hasDefinition());
+    return inline.text().isBlank() && !(inline.has(Sign.IMAGE) && body.hasDefinition());
   }
 
   /** Reads a labelled line; tells whether it was one. */
@@ -301,7 +305,9 @@ final class BodyReader {
   }
 
   private void aliases(String value, Alias.Kind kind) {
-    Values.list(value).forEach(text -> body.aliases.add(new Alias(text, kind)));
+    for (String text : Values.list(value)) {
+      body.aliases.add(new Alias(text, kind));
+    }
   }
 
   private void related(Inline inline, String value, int from) {
@@ -315,8 +321,10 @@ final class BodyReader {
   }
 
   private void otherSense(String written) {
-    Matcher sense = SENSE.matcher(written);
-    if (!sense.lookingAt()) {
+    boolean stops = written.length() > 1 && written.endsWith(".");
+    String text = stops ? written.substring(0, written.length() - 1) : written;
+    Matcher sense = SENSE.matcher(text);
+    if (!sense.matches()) {
       return;
     }
     String gloss = Optional.ofNullable(sense.group(2)).orElse("").strip();
@@ -335,11 +343,11 @@ final class BodyReader {
   /** A line that is nothing but links is references; tells whether it was one. */
   private boolean linkOnly(Line line) {
     Inline inline = reading.inline(line);
-    boolean references = listLabel.filter(label -> label == Label.Kind.REFERENCES).isPresent();
-    List<Reference> found = new ArrayList<>();
+    boolean references = listLabel.isPresent() && listLabel.get() == Label.Kind.REFERENCES;
     if (!links.isOnlyLinks(inline, references)) {
       return false;
     }
+    List<Reference> found = new ArrayList<>();
     if (!links.references(inline, 0, found)) {
       found.addAll(links.bare(inline.text()));
     }

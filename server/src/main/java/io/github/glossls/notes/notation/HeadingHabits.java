@@ -1,14 +1,15 @@
 package io.github.glossls.notes.notation;
 
-import io.github.glossls.glossary.Alias;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the headings of a note are for, judged by all of them. */
 final class HeadingHabits {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final int ENOUGH_DEFINED = 5;
   private static final int SHORTEST_STEM = 4;
   private static final int SHORTEST_TEXT = 4;
@@ -30,10 +31,7 @@ final class HeadingHabits {
       for (Block block : section.blocks()) {
         if ((block instanceof Block.Paragraph || block instanceof Block.Item)
             && block.depth() == 0
-            && reading
-                .lead(block.first())
-                .filter(lead -> Headings.names(reading, lead))
-                .isPresent()) {
+            && Headings.isNamed(reading, block.first())) {
           bold++;
         }
       }
@@ -55,11 +53,7 @@ final class HeadingHabits {
       if (name.isPresent() && Headings.isName(reading, at, name.get().name())) {
         String text = Headings.firstText(reading, section);
         names++;
-        defined +=
-            Wording.explains(text)
-                    || name.get().all().stream().anyMatch(n -> Wording.definesByName(text, n))
-                ? 1
-                : 0;
+        defined += Wording.explains(text) || Headings.isDefinedByName(name.get(), text) ? 1 : 0;
       }
     }
     return defined >= ENOUGH_DEFINED && defined * 3 >= names * 2;
@@ -93,9 +87,9 @@ final class HeadingHabits {
 
   private static boolean isPlainly(Names names, String text) {
     return SingleName.isCoined(names.name())
-        || names.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SYNONYM)
+        || names.isAbbreviated()
         || Wording.explains(text)
-        || names.all().stream().anyMatch(name -> Wording.definesByName(text, name));
+        || Headings.isDefinedByName(names, text);
   }
 
   /**
@@ -103,11 +97,13 @@ final class HeadingHabits {
    * text takes up all its words.
    */
   static boolean isNamed(Reading reading, Names names, String text) {
-    boolean coined = SingleName.isCoined(names.name()) && Wording.words(text) >= SHORTEST_TEXT;
+    String name = names.name();
     return !text.endsWith("?")
-        && SingleName.is(names.name())
+        && SingleName.is(name)
         && (reading.headingsAreNames()
-            || (!reading.isTechnical() && (coined || takesUp(text, names.name()))));
+            || (!reading.isTechnical()
+                && ((SingleName.isCoined(name) && Wording.words(text) >= SHORTEST_TEXT)
+                    || takesUp(text, name))));
   }
 
   /** {@code Policy evaluation} above {@code For any given policy we evaluate …}. */
@@ -116,8 +112,8 @@ final class HeadingHabits {
     if (Wording.addresses(text) || (alone && name.length() < SHORTEST_ALONE)) {
       return false;
     }
-    String plain = ' ' + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ");
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
+    String plain = ' ' + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    for (String word : NO_WORD.split(name.toLowerCase(Locale.ROOT), -1)) {
       String stem = word.substring(0, Math.min(word.length(), LONGEST_STEM));
       if (stem.length() < SHORTEST_STEM || !plain.contains(' ' + stem)) {
         return false;

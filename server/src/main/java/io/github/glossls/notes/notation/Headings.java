@@ -76,31 +76,42 @@ final class Headings {
           section.level() > 1 && names.all().stream().anyMatch(name -> Wording.equates(text, name));
       return plainly ? Optional.of(Standing.DEFINITE) : Optional.empty();
     }
-    boolean defined = names.all().stream().anyMatch(name -> Wording.definesByName(text, name));
-    boolean abbreviated =
-        names.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SYNONYM);
-    boolean words = Wording.words(text) >= SHORTEST_DEFINITION;
-    boolean speaksOfIt =
-        words
-            && !Wording.addresses(text)
-            && (Wording.explains(text)
-                || (!reading.isTechnical()
-                    && Wording.words(text) >= SHORTEST_SENTENCE
-                    && Wording.mentions(text, names.name())));
-    boolean labelled = StructureWords.labelsDefinition(beforeColon(text));
-    boolean among = section.leaf() && Wording.describes(text) && reading.headingsDefine();
+    // Asked for first, since a habit is judged by the lines that are free at that time.
+    boolean habitual = section.leaf() && Wording.describes(text) && reading.headingsDefine();
     boolean named =
         section.leaf() && !text.isEmpty() && HeadingHabits.isNamed(reading, names, text);
-    if (defined
-        || abbreviated
-        || speaksOfIt
-        || among
-        || labelled
-        || named
-        || isKindOf(text, names)) {
-      return Optional.of(Standing.DEFINITE);
+    boolean definite =
+        habitual
+            || named
+            || names.isAbbreviated()
+            || isDefinedByName(names, text)
+            || speaksOf(reading, text, names.name())
+            || StructureWords.labelsDefinition(beforeColon(text))
+            || isKindOf(text, names);
+    return definite ? Optional.of(Standing.DEFINITE) : supporting(names, text);
+  }
+
+  /** Whether the text begins with one of the names and says what it is or does. */
+  static boolean isDefinedByName(Names names, String text) {
+    if (Wording.definesByName(text, names.name())) {
+      return true;
     }
-    return supporting(names, text);
+    for (Alias alias : names.aliases()) {
+      if (Wording.definesByName(text, alias.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaksOf(Reading reading, String text, String name) {
+    int words = Wording.words(text);
+    return words >= SHORTEST_DEFINITION
+        && !Wording.addresses(text)
+        && (Wording.explains(text)
+            || (!reading.isTechnical()
+                && words >= SHORTEST_SENTENCE
+                && Wording.mentions(text, name)));
   }
 
   /** {@code Double quantization}: {@code Quantization of the constants themselves.} */
@@ -124,22 +135,22 @@ final class Headings {
 
   /** A heading over entries of another notation names a topic, not a term. */
   private static boolean isContainer(Reading reading, Section section) {
+    return holdsEntries(reading, section.blocks())
+        && !isIntroduced(reading, section.blocks().get(0));
+  }
+
+  private static boolean holdsEntries(Reading reading, List<Block> blocks) {
     int named = 0;
     int others = 0;
-    if (!section.blocks().isEmpty() && isIntroduced(reading, section.blocks().get(0))) {
-      return false;
-    }
-    boolean plain = !section.blocks().isEmpty() && isPlainEntry(reading, section.blocks().get(0));
-    for (Block block : section.blocks()) {
+    boolean plain = !blocks.isEmpty() && isPlainEntry(reading, blocks.get(0));
+    for (Block block : blocks) {
       boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
       if (block instanceof Block.Described) {
         return true;
       }
       if (text && block.depth() == 0 && !block.first().text().startsWith("$$")) {
         boolean label = reading.label(block.first()).isPresent();
-        boolean name =
-            reading.lead(block.first()).filter(lead -> names(reading, lead)).isPresent()
-                || (plain && isPlainEntry(reading, block));
+        boolean name = isNamed(reading, block.first()) || (plain && isPlainEntry(reading, block));
         named += name && !label ? 1 : 0;
         others += name || label ? 0 : 1;
       }
@@ -157,32 +168,29 @@ final class Headings {
 
   /** {@code X: what it is}, in a note that is no glossary. */
   private static boolean isPlainEntry(Reading reading, Block block) {
+    Optional<Lead> lead = reading.plainLead(block.first());
     return reading.genre() == Genre.NOTES
-        && reading
-            .plainLead(block.first())
-            .filter(lead -> lead.separator() == Lead.Separator.COLON)
-            .flatMap(lead -> reading.names(lead.label()))
-            .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
-            .isPresent();
+        && lead.isPresent()
+        && lead.get().separator() == Lead.Separator.COLON
+        && isTerm(reading.names(lead.get().label()));
   }
 
   /** {@code Paged optimizer in QLoRA} names the first of the two. */
   static Optional<Names> names(Reading reading, Line heading) {
     Optional<Names> names = reading.names(reading.inline(heading).text());
-    return names.flatMap(
-        n -> {
-          Matcher within = WITHIN.matcher(n.name());
-          return within.find()
-                  && TermShape.isTerm(n.name().substring(0, within.start()), Genre.NOTES)
-              ? Optional.of(n.cut(within.start()))
-              : names;
-        });
+    String name = names.map(Names::name).orElse("");
+    if (!name.contains("in")) {
+      return names;
+    }
+    Matcher within = WITHIN.matcher(name);
+    boolean cut = within.find() && TermShape.isTerm(name.substring(0, within.start()), Genre.NOTES);
+    return cut ? Optional.of(names.orElseThrow().cut(within.start())) : names;
   }
 
   /** {@code Introduction to X}, {@code X overview}: what a heading is about that is no name. */
   static Optional<Names> topic(Reading reading, String heading) {
     Matcher about = TOPIC.matcher(heading);
-    return about.find() && about.end() < heading.length()
+    return about.lookingAt() && about.end() < heading.length()
         ? reading.names(heading.substring(about.end())).map(n -> n.shifted(about.end()))
         : withoutLast(reading, heading);
   }
@@ -192,13 +200,17 @@ final class Headings {
     return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
   }
 
-  static boolean names(Reading reading, Lead lead) {
-    return lead.mark() == Lead.Marked.STRONG
-        && lead.separator() != Lead.Separator.TEXT
-        && reading
-            .names(lead.label())
-            .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
-            .isPresent();
+  /** Whether a line begins with a bold name that can be a term's. */
+  static boolean isNamed(Reading reading, Line line) {
+    Optional<Lead> lead = reading.lead(line);
+    return lead.isPresent()
+        && lead.get().mark() == Lead.Marked.STRONG
+        && lead.get().separator() != Lead.Separator.TEXT
+        && isTerm(reading.names(lead.get().label()));
+  }
+
+  private static boolean isTerm(Optional<Names> names) {
+    return names.isPresent() && TermShape.isTerm(names.get().name(), Genre.NOTES);
   }
 
   /** The first prose under a heading, without marks. */

@@ -1,6 +1,8 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.text.Letters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -106,12 +108,14 @@ record Label(Kind kind, int valueStart) {
       return Optional.empty();
     }
     Optional<Kind> kind = kind(text.substring(start, colon));
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
     int value = colon + 1;
     while (value < text.length() && text.charAt(value) == ' ') {
       value++;
     }
-    int from = value;
-    return kind.map(known -> new Label(known, from));
+    return Optional.of(new Label(kind.get(), value));
   }
 
   /** What a heading or bare label of this wording introduces. */
@@ -125,6 +129,9 @@ record Label(Kind kind, int valueStart) {
 
   /** {@code **Also known as** X}: set off by its weight alone. */
   private static Optional<Label> bold(Inline inline) {
+    if (!inline.has(Sign.STRONG)) {
+      return Optional.empty();
+    }
     int start = firstLetter(inline.text());
     return inline
         .markAt(Inline.Kind.STRONG, start)
@@ -144,14 +151,15 @@ record Label(Kind kind, int valueStart) {
     }
     boolean marked =
         !inline.marks().isEmpty() && inline.marks().get(0).length() >= text.length() - start - 1;
-    return kind(text.substring(start))
-        .filter(kind -> kind == Kind.REFERENCES || marked)
-        .map(kind -> new Label(kind, text.length()));
+    Optional<Kind> kind = kind(text.substring(start));
+    return kind.isPresent() && (kind.get() == Kind.REFERENCES || marked)
+        ? Optional.of(new Label(kind.get(), text.length()))
+        : Optional.empty();
   }
 
   private static int firstLetter(String text) {
     int at = 0;
-    while (at < text.length() && !Character.isLetter(text.charAt(at)) && text.charAt(at) != '[') {
+    while (at < text.length() && !Letters.isLetter(text.charAt(at)) && text.charAt(at) != '[') {
       at++;
     }
     return at;

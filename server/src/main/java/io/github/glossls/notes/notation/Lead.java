@@ -3,6 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
+import io.github.glossls.text.Letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     int at = 0;
     while (at < text.length() && at < 8) {
       int c = text.codePointAt(at);
-      if (Character.isLetterOrDigit(c) || isMarkedAt(inline, at)) {
+      if (Letters.isLetterOrDigit(c) || isMarkedAt(inline, at)) {
         break;
       }
       at += Character.charCount(c);

@@ -2,6 +2,7 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,16 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     return all;
   }
 
+  /** Whether an abbreviation stands beside what it is short for. */
+  boolean isAbbreviated() {
+    for (Alias alias : aliases) {
+      if (alias.kind() != Kind.SYNONYM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** These names when they were read from a text that begins {@code by} characters later. */
   Names shifted(int by) {
     return new Names(name, start + by, end + by, aliases, gloss);
@@ -142,7 +153,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     String before = text.substring(start, open).strip();
     String inside = text.substring(open + 1, close).strip();
     String after = text.substring(close + 1, end).strip();
-    boolean word = !after.isEmpty() && Character.isLetter(after.charAt(0));
+    boolean word = !after.isEmpty() && Letters.isLetter(after.charAt(0));
     String name = (before + " " + after).strip();
     if (word && before.isEmpty() && words(inside) == 1) {
       Alias whole = new Alias(inside + " " + after, Kind.SYNONYM);
@@ -191,7 +202,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       all.add(new Alias(name.substring(space + 1), Kind.EXPANSION));
       return new Names(name.substring(0, space), start, start + space, all, gloss);
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = holdsSeparator(name) ? name.toLowerCase(Locale.ROOT) : "";
     for (String separator : SEPARATORS) {
       int at = lower.indexOf(separator);
       if (at <= 0 || at + separator.length() >= name.length()) {
@@ -211,6 +222,26 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       }
     }
     return new Names(name, start, end, List.copyOf(aliases), gloss);
+  }
+
+  /** Whether one of the separators may stand in a name; most names have none. */
+  private static boolean holdsSeparator(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      if (name.charAt(at - 1) == ':' || (at + 2 < name.length() && beginsSeparator(name, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsSeparator(String name, int space) {
+    char next = name.charAt(space + 2);
+    return switch (name.charAt(space + 1)) {
+      case '/', '-', '–', '—' -> next == ' ';
+      case 'a', 'A' -> ".kKlL".indexOf(next) >= 0;
+      case 'o', 'O' -> next == 'r' || next == 'R';
+      default -> false;
+    };
   }
 
   private static boolean isShort(String part) {
@@ -293,8 +324,8 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     int at = from;
     while (at < to) {
       int c = text.codePointAt(at);
-      boolean tag = c == '#' && at + 1 < to && Character.isLetter(text.codePointAt(at + 1));
-      if (Character.isLetterOrDigit(c) || (!tag && "([.#@<$\\-/".indexOf(c) >= 0)) {
+      boolean tag = c == '#' && at + 1 < to && Letters.isLetter(text.codePointAt(at + 1));
+      if (Letters.isLetterOrDigit(c) || (!tag && "([.#@<$\\-/".indexOf(c) >= 0)) {
         break;
       }
       at += Character.charCount(c);
@@ -306,7 +337,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     int at = to;
     while (at > from) {
       int c = text.codePointBefore(at);
-      if (Character.isLetterOrDigit(c) || ")]+#*%!>$²³".indexOf(c) >= 0) {
+      if (Letters.isLetterOrDigit(c) || ")]+#*%!>$²³".indexOf(c) >= 0) {
         break;
       }
       at -= Character.charCount(c);

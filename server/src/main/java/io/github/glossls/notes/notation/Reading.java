@@ -69,7 +69,7 @@ public final class Reading {
     this.termSections = termSections();
     this.headingsAreEntries = HeadingHabits.areEntries(this);
     this.technical = Genres.isTechnical(outline);
-    this.repeated = Repeats.of(this, outline);
+    this.repeated = Repeats.of(this);
     Directives.apply(this);
   }
 
@@ -78,13 +78,17 @@ public final class Reading {
     List<Section> all = outline.sections();
     for (int at = 0; at < all.size(); at++) {
       Section section = all.get(at);
-      boolean announced =
-          section.heading().flatMap(line -> names(inline(line).text())).stream()
-              .anyMatch(names -> StructureWords.announcesTerms(names.name(), genre));
       boolean inherited = section.parent() >= 0 && sections.get(section.parent());
-      sections.set(at, genre == Genre.GLOSSARY || announced || inherited);
+      sections.set(at, genre == Genre.GLOSSARY || inherited || announcesTerms(section));
     }
     return sections;
+  }
+
+  private boolean announcesTerms(Section section) {
+    Optional<Line> heading = section.heading();
+    Optional<Names> names =
+        heading.isPresent() ? names(inline(heading.get()).text()) : Optional.empty();
+    return names.isPresent() && StructureWords.announcesTerms(names.get().name(), genre);
   }
 
   /** The note that is read. */
@@ -140,7 +144,7 @@ public final class Reading {
 
   /** Whether a bold name comes back so often that it is a label. */
   boolean isRepeated(String name) {
-    return repeated.contains(Spelling.key(name));
+    return !repeated.isEmpty() && repeated.contains(Spelling.key(name));
   }
 
   /** The genre as it is in one section. */
@@ -176,38 +180,47 @@ public final class Reading {
   Entry.Builder entry(Line line, int from, Names names, String notation) {
     Place place = place(line, from + names.start(), from + names.end());
     Entry.Builder entry = Entry.named(names.name(), place, notation);
-    names.aliases().forEach(alias -> entry.alias(alias.text(), alias.kind()));
+    for (Alias alias : names.aliases()) {
+      entry.alias(alias.text(), alias.kind());
+    }
     return entry;
   }
 
   /** Adds an entry with its body. */
   void add(Entry.Builder entry, Body body, Strength strength, Standing standing) {
     body.into(entry, this);
-    body.definitionStart
-        .filter(line -> standing == Standing.DEFINITE)
-        .ifPresent(line -> definitions.set(line.number()));
-    body.definitionStart
-        .map(line -> inline(line).text())
-        .filter(text -> !text.startsWith(entry.name()))
-        .flatMap(text -> Abbreviations.expansionAtStart(entry.name(), text))
-        .ifPresent(expansion -> entry.expansion(expansion));
-    body.definitionStart.map(line -> inline(line).text()).stream()
-        .flatMap(text -> inBracket(entry.name(), text).stream())
-        .forEach(alias -> entry.alias(alias.text(), alias.kind()));
-    body.definitionStart.map(line -> inline(line).text()).stream()
-        .flatMap(text -> AlsoKnown.in(entry.name(), text).stream())
-        .filter(other -> TermShape.isTerm(other, Genre.NOTES))
-        .forEach(other -> entry.alias(other, Alias.Kind.SYNONYM));
+    if (body.definitionStart.isPresent()) {
+      Line start = body.definitionStart.get();
+      if (standing == Standing.DEFINITE) {
+        definitions.set(start.number());
+      }
+      addOtherNames(entry, inline(start).text());
+    }
     add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
+  }
+
+  /** The names that the text of an entry gives for what it defines. */
+  private void addOtherNames(Entry.Builder entry, String text) {
+    if (!text.startsWith(entry.name())) {
+      Abbreviations.expansionAtStart(entry.name(), text).ifPresent(entry::expansion);
+    }
+    for (Alias alias : inBracket(entry.name(), text)) {
+      entry.alias(alias.text(), alias.kind());
+    }
+    for (String other : AlsoKnown.in(entry.name(), text)) {
+      if (TermShape.isTerm(other, Genre.NOTES)) {
+        entry.alias(other, Alias.Kind.SYNONYM);
+      }
+    }
   }
 
   /** The other names in {@code X (Y) is …}, when the text begins with the name. */
   private List<Alias> inBracket(String name, String text) {
     int open = name.length() + 1;
-    int close = text.indexOf(')', open);
     boolean begins =
-        text.regionMatches(true, 0, name, 0, name.length()) && text.startsWith(" (", open - 1);
-    return begins && close > 0
+        text.startsWith(" (", open - 1) && text.regionMatches(true, 0, name, 0, name.length());
+    int close = begins ? text.indexOf(')', open) : 0;
+    return close > 0
         ? names(text.substring(0, close + 1)).map(Names::aliases).orElse(List.of())
         : List.of();
   }

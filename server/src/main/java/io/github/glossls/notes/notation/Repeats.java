@@ -1,12 +1,11 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Spelling;
-import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Outline;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,36 +20,27 @@ final class Repeats {
   private Repeats() {}
 
   /** The keys of the names that are labels. */
-  static Set<String> of(Reading reading, Outline outline) {
+  static Set<String> of(Reading reading) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Section section : outline.sections()) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph || block instanceof Block.Item) {
-          for (Line line : block.lines()) {
-            label(reading, line)
-                .ifPresent(name -> counts.merge(Spelling.key(name), 1, Integer::sum));
-          }
+    for (Spot spot : reading.spots().with(Sign.STRONG, Sign.DEFINED)) {
+      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
+        Optional<String> label = label(reading, line);
+        if (label.isPresent()) {
+          counts.merge(Spelling.key(label.get()), 1, Integer::sum);
         }
       }
     }
-    Set<String> repeated = new HashSet<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count >= ENOUGH) {
-            repeated.add(key);
-          }
-        });
-    return repeated;
+    counts.values().removeIf(count -> count < ENOUGH);
+    return Set.copyOf(counts.keySet());
   }
 
   private static Optional<String> label(Reading reading, Line line) {
-    if (line.text().indexOf("**") < 0 && line.text().indexOf("__") < 0) {
-      return Optional.empty();
-    }
-    return reading
-        .lead(line)
-        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
-        .filter(lead -> lead.separator() == Lead.Separator.COLON)
-        .map(Lead::label);
+    Optional<Lead> lead = reading.lead(line);
+    boolean labels =
+        lead.isPresent()
+            && lead.get().mark() == Lead.Marked.STRONG
+            && lead.get().separator() == Lead.Separator.COLON
+            && (line.text().indexOf("**") >= 0 || line.text().indexOf("__") >= 0);
+    return labels ? Optional.of(lead.get().label()) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.text.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +45,6 @@ public final class StructureWords {
   private static final Pattern PREPOSITION =
       Pattern.compile("\\s(?:of|for|in|with|behind|from)\\s");
 
-  private static final Pattern NO_LETTER = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'-]+");
   private static final int LONGEST_ANNOUNCEMENT = 12;
 
@@ -105,10 +105,10 @@ public final class StructureWords {
   private static boolean isTerminology(String heading) {
     int first = 0;
     int last = heading.length();
-    while (first < heading.length() && !Character.isWhitespace(heading.charAt(first))) {
+    while (first < heading.length() && !Letters.isWhitespace(heading.charAt(first))) {
       first++;
     }
-    while (last > first && !Character.isWhitespace(heading.charAt(last - 1))) {
+    while (last > first && !Letters.isWhitespace(heading.charAt(last - 1))) {
       last--;
     }
     return last > first
@@ -130,13 +130,25 @@ public final class StructureWords {
 
   /** A heading over the text that defines what the heading above names. */
   static boolean headsDefinition(String heading) {
-    return in("definition", NO_LETTER.matcher(heading).replaceAll(""));
+    return in("definition", betweenLetters(heading));
+  }
+
+  /** From the first letter to the last. */
+  private static String betweenLetters(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Letters.isLetter(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !Letters.isLetter(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
   }
 
   /** A label, below a name, of the text that says what the thing is or is for. */
   static boolean labelsDefinition(String label) {
-    return headsDefinition(label)
-        || in("definition labels", NO_LETTER.matcher(label).replaceAll(""));
+    return headsDefinition(label) || in("definition labels", betweenLetters(label));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.text.Letters;
 import java.util.regex.Pattern;
 
 /** Whether a name can be a term at all, judged by its words alone. */
@@ -69,8 +70,24 @@ final class TermShape {
         && !name.endsWith("!")
         && Wording.parts(name) <= MOST_WORDS
         && hasLetters(name)
-        && (PlainWords.are(name)
-            || (!COUNTED.matcher(name).matches() && !NOT_A_NAME.matcher(name).find()));
+        && (PlainWords.are(name) || (!isCounted(name) && !isNoName(name)));
+  }
+
+  private static boolean isCounted(String name) {
+    return hasDigit(name) && COUNTED.matcher(name).matches();
+  }
+
+  private static boolean isNoName(String name) {
+    return !PlainWords.areNames(name) && NOT_A_NAME.matcher(name).find();
+  }
+
+  private static boolean hasDigit(String name) {
+    for (int at = 1; at < name.length(); at++) {
+      if (name.charAt(at) >= '0' && name.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name in passing can be meant for a term: several words, or an abbreviation. */
@@ -82,17 +99,17 @@ final class TermShape {
   static boolean isWritten(String label) {
     boolean words = label.indexOf(' ') > 0 || label.indexOf('-') > 0;
     return words
-        && Character.isUpperCase(label.codePointAt(0))
+        && Letters.isUpperCase(label.codePointAt(0))
         && label.chars().noneMatch(c -> "_=.;{}<>[]$".indexOf(c) >= 0);
   }
 
   private static String bare(String name) {
     int start = 0;
     int end = name.length();
-    while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
+    while (start < end && !Letters.isLetterOrDigit(name.charAt(start))) {
       start++;
     }
-    while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+    while (end > start && !Letters.isLetterOrDigit(name.charAt(end - 1))) {
       end--;
     }
     return name.substring(start, end);
@@ -104,10 +121,10 @@ final class TermShape {
       char c = name.charAt(at);
       boolean symbol =
           c >= FIRST_GREEK && Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
-      letters += Character.isLetter(c) && !symbol ? 1 : 0;
+      letters += Letters.isLetter(c) && !symbol ? 1 : 0;
     }
     return letters >= 2
-        || (letters == 0 && name.length() > LONGEST_SYMBOL && Character.isLetter(name.charAt(0)))
+        || (letters == 0 && name.length() > LONGEST_SYMBOL && Letters.isLetter(name.charAt(0)))
         || (letters == 1 && name.length() > 1 && name.codePointAt(0) > 0x2e80)
         || (letters == 1 && name.matches("[A-Z][+#*]+|[A-Z][\\d²³]"));
   }

@@ -1,8 +1,10 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.text.Letters;
 import io.github.glossls.text.Sentences;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,63 @@ final class Wording {
               + "\\S*[^\\s,.;:(]\\s+){1,8}?(?:is|are|was|were|can|will|has|have|must|may|should|does)\\s|(?:"
               + NOUN_ENDS
               + "(?!(?:of|for|in|on|by|with|from|between|at)\\b)[\\p{L}-]+\\s+){1,3}?\\p{L}{2,}[^siu\\W]s\\s)");
+
+  /** What {@link #DEFINING} begins with, but for words that end like adverbs and verbs. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "it",
+          "this",
+          "that",
+          "these",
+          "they",
+          "refer",
+          "mean",
+          "is",
+          "are",
+          "a",
+          "an",
+          "the",
+          "process",
+          "technique",
+          "method",
+          "way",
+          "type",
+          "kind",
+          "form",
+          "set",
+          "collection",
+          "measure",
+          "algorithm",
+          "approach",
+          "practice",
+          "ability",
+          "function",
+          "branch",
+          "subset",
+          "field",
+          "act",
+          "term",
+          "concept",
+          "model",
+          "system",
+          "framework",
+          "architecture",
+          "when",
+          "any",
+          "one",
+          "where",
+          "occur",
+          "happen",
+          "used");
+
+  /** What {@link #ADDRESSING} begins with. */
+  private static final Set<String> OPENING_ADDRESS =
+      Set.of(
+          "we", "i", "you", "let", "lets", "in", "here", "below", "above", "first", "next", "then",
+          "now", "note", "please", "see", "click", "run", "use", "to", "for", "if", "after",
+          "before", "make", "the", "follow", "go", "there", "why", "how");
+
+  private static final int LONGEST_OPENING = 12;
 
   private static final Pattern ADDRESSING =
       Pattern.compile(
@@ -56,7 +115,33 @@ final class Wording {
 
   /** Whether the text, behind a name and a sign, may tell what kind of thing the name is. */
   static boolean defines(String text) {
-    return DEFINING.matcher(text).lookingAt();
+    return mayDefine(text) && DEFINING.matcher(text).lookingAt();
+  }
+
+  /** Whether its first word is one that a definition begins with; cheaper than the pattern. */
+  private static boolean mayDefine(String text) {
+    int end = endOfWord(text);
+    return end > 0
+        && ("sSyY".indexOf(text.charAt(end - 1)) >= 0 || OPENING.contains(firstWord(text)));
+  }
+
+  /** In small letters; empty when it is longer than any word that is looked for. */
+  private static String firstWord(String text) {
+    int end = endOfWord(text);
+    return end <= LONGEST_OPENING ? text.substring(0, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static int endOfWord(String text) {
+    int end = 0;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A letter, or the half of one. */
+  private static boolean isLetter(char c) {
+    return Letters.isLetter(c) || Character.isSurrogate(c);
   }
 
   /**
@@ -85,7 +170,7 @@ final class Wording {
 
   /** Whether the text speaks to the reader or about the note rather than about a thing. */
   static boolean addresses(String text) {
-    return ADDRESSING.matcher(text).matches();
+    return OPENING_ADDRESS.contains(firstWord(text)) && ADDRESSING.matcher(text).matches();
   }
 
   /** Whether the first sentence speaks of {@code name}, in any spelling or number. */
@@ -136,7 +221,7 @@ final class Wording {
     int parts = 0;
     boolean inside = false;
     for (int at = 0; at < text.length(); at++) {
-      boolean gap = Character.isWhitespace(text.charAt(at));
+      boolean gap = Letters.isWhitespace(text.charAt(at));
       parts += gap || inside ? 0 : 1;
       inside = !gap;
     }
@@ -149,7 +234,7 @@ final class Wording {
     boolean inside = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean letter = Character.isLetterOrDigit(c);
+      boolean letter = Letters.isLetterOrDigit(c);
       words += letter && !inside ? 1 : 0;
       ideographs += c > LAST_ALPHABETIC && letter ? 1 : 0;
       inside = letter || (inside && "'’-./".indexOf(c) >= 0);
