@@ -31,7 +31,7 @@ final class HeadingHabits {
       for (Block block : section.blocks()) {
         if ((block instanceof Block.Paragraph || block instanceof Block.Item)
             && block.depth() == 0
-            && Headings.isNamed(reading, block.first())) {
+            && reading.text(block.first()).hasBoldName()) {
           bold++;
         }
       }

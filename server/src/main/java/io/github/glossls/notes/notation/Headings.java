@@ -150,7 +150,8 @@ final class Headings {
       }
       if (text && block.depth() == 0 && !block.first().text().startsWith("$$")) {
         boolean label = reading.label(block.first()).isPresent();
-        boolean name = isNamed(reading, block.first()) || (plain && isPlainEntry(reading, block));
+        boolean name =
+            reading.text(block.first()).hasBoldName() || (plain && isPlainEntry(reading, block));
         named += name && !label ? 1 : 0;
         others += name || label ? 0 : 1;
       }
@@ -198,15 +199,6 @@ final class Headings {
   private static Optional<Names> withoutLast(Reading reading, String heading) {
     Matcher last = LAST.matcher(heading);
     return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
-  }
-
-  /** Whether a line begins with a bold name that can be a term's. */
-  static boolean isNamed(Reading reading, Line line) {
-    Optional<Lead> lead = reading.lead(line);
-    return lead.isPresent()
-        && lead.get().mark() == Lead.Marked.STRONG
-        && lead.get().separator() != Lead.Separator.TEXT
-        && isTerm(reading.names(lead.get().label()));
   }
 
   private static boolean isTerm(Optional<Names> names) {

@@ -1,13 +1,10 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Block;
-import io.github.glossls.notes.markdown.Line;
 import java.util.List;
 
 /** Whether the items of a list are names, judged by the items beside one. */
 final class Lists {
-  private static final int SHORTEST_TEXT = 4;
-
   private final Reading reading;
   private final List<Block> blocks;
 
@@ -63,20 +60,7 @@ final class Lists {
         || blocks.get(beside).depth() != blocks.get(at).depth()) {
       return false;
     }
-    Line line = blocks.get(beside).first();
-    String text = reading.inline(line).text();
-    return reading
-        .lead(line)
-        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
-        .filter(lead -> lead.separator() != Lead.Separator.TEXT)
-        .filter(lead -> reading.names(lead.label()).filter(n -> isTerm(n)).isPresent())
-        .map(lead -> text.substring(lead.rest()))
-        .filter(rest -> Wording.words(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest))
-        .isPresent();
-  }
-
-  private static boolean isTerm(Names names) {
-    return TermShape.isTerm(names.name(), Genre.NOTES);
+    return reading.text(blocks.get(beside).first()).hasBoldDefinition();
   }
 
   private boolean isName(Block block) {

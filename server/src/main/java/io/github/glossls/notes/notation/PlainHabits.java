@@ -1,11 +1,9 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Block;
-import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
-import io.github.glossls.notes.notation.Lead.Separator;
 import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.BitSet;
 import java.util.List;
@@ -32,7 +30,7 @@ final class PlainHabits {
       for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
         Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
         terms += text.isPresent() ? 1 : 0;
-        kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
+        kinds += text.isPresent() && Wording.describes(text.get()) ? 1 : 0;
       }
     }
     return kinds >= ENOUGH_IN_NOTE && kinds * 3 > terms;
@@ -58,7 +56,7 @@ final class PlainHabits {
           for (Line line : block.lines()) {
             Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
             terms += text.isPresent() ? 1 : 0;
-            kinds += text.filter(Wording::describes).isPresent() ? 1 : 0;
+            kinds += text.isPresent() && Wording.describes(text.get()) ? 1 : 0;
           }
         }
       }
@@ -101,10 +99,10 @@ final class PlainHabits {
   }
 
   private static boolean isNamed(Reading reading, Block item) {
-    return rest(reading, item.first())
-        .filter(text -> Wording.words(text) >= SHORTEST_DEFINITION)
-        .filter(text -> !text.strip().endsWith("?"))
-        .isPresent();
+    Optional<String> rest = rest(reading, item.first());
+    return rest.isPresent()
+        && Wording.words(rest.get()) >= SHORTEST_DEFINITION
+        && !rest.get().strip().endsWith("?");
   }
 
   /** How many lines may define so: with a name's length of text before a colon or dash. */
@@ -139,16 +137,6 @@ final class PlainHabits {
 
   /** What follows a name and its sign. */
   private static Optional<String> rest(Reading reading, Line line) {
-    Inline inline = reading.inline(line);
-    return reading
-        .plainLead(line)
-        .filter(lead -> lead.separator() == Separator.COLON || lead.separator() == Separator.DASH)
-        .filter(
-            lead ->
-                reading
-                    .names(lead.label())
-                    .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-                    .isPresent())
-        .map(lead -> inline.text().substring(lead.rest()));
+    return reading.text(line).plainDefinition();
   }
 }

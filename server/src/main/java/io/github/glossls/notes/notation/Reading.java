@@ -63,7 +63,8 @@ public final class Reading {
     this.plain = plain;
     this.frontMatter = frontMatter;
     this.inlines = new InlineReader(outline);
-    this.texts = new LineTable<>(outline.lines().count(), line -> new TextLine(inlines.read(line)));
+    this.texts =
+        new LineTable<>(outline.lines().count(), line -> new TextLine(this, inlines.read(line)));
     this.spots = Spots.of(outline, inlines);
     this.titled = outline.sections().stream().filter(section -> section.level() == 1).count() == 1;
     this.termSections = termSections();
@@ -248,6 +249,11 @@ public final class Reading {
   /** The label that a line begins with. */
   Optional<Label> label(Line line) {
     return texts.of(line).label();
+  }
+
+  /** What notations ask about a line. */
+  TextLine text(Line line) {
+    return texts.of(line);
   }
 
   /** The blocks of the note that may hold what a notation looks for. */
