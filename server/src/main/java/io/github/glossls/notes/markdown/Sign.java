@@ -24,7 +24,9 @@ public enum Sign {
   LINK(1 << 11),
   IMAGE(1 << 12),
   DEFINED(1 << 13),
-  ABBREVIATION(1 << 14);
+  ABBREVIATION(1 << 14),
+  /** A word that begins like {@code called}, {@code known}, {@code termed} or {@code referred}. */
+  NAMES(1 << 15);
 
   /** Of the characters of ASCII that are signs by themselves. */
   private static final int[] OF_CHARACTER = ofCharacters();
@@ -60,7 +62,7 @@ public enum Sign {
 
   /** The signs of a text and of the marks in it. */
   static int of(String text, List<Inline.Mark> marks) {
-    int signs = 0;
+    int signs = names(text, 0);
     int last = text.length() - 4; // No word that is a sign fits behind it.
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -90,11 +92,21 @@ public enum Sign {
       case 'i' -> text.startsWith(" is ", at) ? IS.bit() : 0;
       case 'a' -> text.startsWith(" are ", at) ? IS.bit() : 0;
       case 'm' -> text.startsWith("mean", at + 1) ? MEANS.bit() : 0;
-      case 'c' -> text.startsWith("consist", at + 1) ? MEANS.bit() : 0;
+      case 'c' -> text.startsWith("consist", at + 1) ? MEANS.bit() : names(text, at + 1);
       case 'd' -> text.startsWith("denote", at + 1) ? MEANS.bit() : 0;
-      case 'r' -> text.startsWith("refer", at + 1) ? MEANS.bit() : 0;
+      case 'r' -> text.startsWith("refer", at + 1) ? MEANS.bit() | names(text, at + 1) : 0;
+      case 'k', 't' -> names(text, at + 1);
       default -> 0;
     };
+  }
+
+  private static int names(String text, int at) {
+    boolean names =
+        text.startsWith("call", at)
+            || text.startsWith("known", at)
+            || text.startsWith("termed", at)
+            || text.startsWith("referred", at);
+    return names ? NAMES.bit() : 0;
   }
 
   private static Sign of(Inline.Kind kind) {

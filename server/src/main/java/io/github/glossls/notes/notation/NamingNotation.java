@@ -6,7 +6,8 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,17 +96,12 @@ public final class NamingNotation implements Notation {
     if (reading.genre() == Genre.MANUAL) {
       return;
     }
-    for (Section section : reading.outline().sections()) {
-      Optional<Line> before = Optional.empty();
-      for (Block block : section.blocks()) {
-        boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
-        if (text && mayName(block)) {
-          for (Prose prose : Prose.of(reading, block)) {
-            read(reading, prose, before);
-            before = Optional.of(prose.lines().get(prose.lines().size() - 1));
-          }
-        } else {
-          before = text ? Optional.of(block.last()) : Optional.empty();
+    for (Spot spot : reading.spots().with(Sign.NAMES)) {
+      if (spot.isText() && mayName(spot.block())) {
+        Optional<Line> before = spot.lineBefore();
+        for (Prose prose : Prose.of(reading, spot.block())) {
+          read(reading, prose, before);
+          before = Optional.of(prose.lines().get(prose.lines().size() - 1));
         }
       }
     }

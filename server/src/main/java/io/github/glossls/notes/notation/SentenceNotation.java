@@ -49,6 +49,9 @@ public final class SentenceNotation implements Notation {
   private static final int LONGEST_SENTENCE = 400;
   private static final int MOST_WORDS = 5;
 
+  /** The words of a name, and an article. */
+  private static final int LATEST_VERB = MOST_WORDS + 1;
+
   @Override
   public String id() {
     return "sentence";
@@ -61,7 +64,7 @@ public final class SentenceNotation implements Notation {
     for (Spot spot :
         notes ? spots.all() : spots.with(Sign.IS, Sign.MEANS, Sign.STRONG, Sign.EMPHASIS)) {
       if (spot.isText()) {
-        Optional<Line> before = before(spot);
+        Optional<Line> before = spot.lineBefore();
         boolean first = true;
         for (Line line : spot.block().lines()) {
           line(reading, line, before, first);
@@ -75,13 +78,6 @@ public final class SentenceNotation implements Notation {
     }
   }
 
-  /** The last line of the text above. */
-  private static Optional<Line> before(Spot spot) {
-    Block above = spot.at() == 0 ? spot.block() : spot.blocks().get(spot.at() - 1);
-    boolean text = above instanceof Block.Paragraph || above instanceof Block.Item;
-    return spot.at() > 0 && text ? Optional.of(above.last()) : Optional.empty();
-  }
-
   private void line(Reading reading, Line line, Optional<Line> before, boolean first) {
     Inline inline = reading.inline(line);
     String text = inline.text();
@@ -93,15 +89,17 @@ public final class SentenceNotation implements Notation {
     }
     if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
       Matcher is = IS_A.matcher(text);
-      Matcher thisIs = THIS_IS.matcher(text);
-      if (is.matches()) {
+      if (saysEarly(text) && is.matches()) {
         boolean definite = first && defines(reading, inline, is) && !reading.isDefinition(line);
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
           int end = is.start(1) + withoutSymbol(is.group(1)).length();
           add(reading, line, is.start(1), end, List.of(line), definite);
         }
-      } else if (thisIs.matches() && before.isPresent() && reading.isFree(line)) {
-        add(reading, line, thisIs.start(1), thisIs.end(1), List.of(before.get()), false);
+      } else if (before.isPresent() && reading.isFree(line)) {
+        Matcher thisIs = THIS_IS.matcher(text);
+        if (thisIs.matches()) {
+          add(reading, line, thisIs.start(1), thisIs.end(1), List.of(before.get()), false);
+        }
       }
     }
     if (first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
@@ -122,6 +120,20 @@ public final class SentenceNotation implements Notation {
         add(reading, line, mark.start(), mark.end(), List.of(), false);
       }
     }
+  }
+
+  /** Whether {@link #IS_A} may find its verb: behind a few words, or behind a bracket. */
+  private static boolean saysEarly(String text) {
+    int words = 0;
+    for (int at = 1; at < text.length() && words < LATEST_VERB; at++) {
+      if (text.charAt(at) > ' ' && text.charAt(at - 1) <= ' ') {
+        words++;
+        if (text.charAt(at) == '(' || text.startsWith("is", at) || text.startsWith("are", at)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code A decision tree splits …}: a paragraph may be about what it begins with. */
@@ -174,8 +186,9 @@ public final class SentenceNotation implements Notation {
   private void sentence(Reading reading, Prose prose, int start, int end) {
     String sentence = prose.text().substring(start, Math.min(end, start + LONGEST_SENTENCE));
     Matcher is = IS_A.matcher(sentence);
-    boolean says = sentence.contains(" is ") || sentence.contains(" are ");
-    if (!says || !is.matches() || !prose.isInOneLine(start + is.start(1), start + is.end(1))) {
+    if (!saysEarly(sentence)
+        || !is.matches()
+        || !prose.isInOneLine(start + is.start(1), start + is.end(1))) {
       return;
     }
     String name = withoutSymbol(is.group(1));

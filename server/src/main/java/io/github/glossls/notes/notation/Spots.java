@@ -8,6 +8,7 @@ import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The blocks of a note with the signs of what stands in them. A notation says which signs it needs
@@ -33,6 +34,15 @@ final class Spots {
     boolean isText() {
       return signs != EVERY_SIGN;
     }
+
+    /** The last line of the text right above. */
+    Optional<Line> lineBefore() {
+      boolean text =
+          at > 0
+              && (blocks.get(at - 1) instanceof Block.Paragraph
+                  || blocks.get(at - 1) instanceof Block.Item);
+      return text ? Optional.of(blocks.get(at - 1).last()) : Optional.empty();
+    }
   }
 
   private final List<Spot> spots;
@@ -40,12 +50,20 @@ final class Spots {
   /** The signs of each, and nothing but them: they are what is looked through. */
   private final int[] signs;
 
+  private final List<Spot> otherThanText = new ArrayList<>();
+
   /** For each section the index of its first spot; the count of spots at the end. */
   private final int[] starts;
 
   private Spots(List<Spot> spots, int[] starts) {
     this.spots = spots;
-    this.signs = spots.stream().mapToInt(Spot::signs).toArray();
+    this.signs = new int[spots.size()];
+    for (int at = 0; at < signs.length; at++) {
+      signs[at] = spots.get(at).signs();
+      if (!spots.get(at).isText()) {
+        otherThanText.add(spots.get(at));
+      }
+    }
     this.starts = starts;
   }
 
@@ -102,6 +120,6 @@ final class Spots {
 
   /** The blocks that are no running text: tables, callouts, definitions, code. */
   List<Spot> otherThanText() {
-    return spots.stream().filter(spot -> !spot.isText()).toList();
+    return otherThanText;
   }
 }

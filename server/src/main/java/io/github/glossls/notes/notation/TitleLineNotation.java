@@ -37,25 +37,18 @@ public final class TitleLineNotation implements Notation {
 
   private void read(Reading reading, Block.Paragraph paragraph) {
     Line title = paragraph.first();
-    String text = title.text();
-    boolean ends = text.endsWith(".") || text.endsWith(",") || text.endsWith("?");
-    Optional<Names> names =
-        reading
-            .names(text)
-            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-            .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
-    boolean capital = Character.isUpperCase(text.codePointAt(0));
-    Line second = paragraph.lines().get(1);
-    boolean plainly =
-        Wording.tellsKind(reading.inline(second).text())
-            || (reading.isPlain() && isText(reading, second));
-    if (!plainly
+    if (!isTitle(title.text())
         || !reading.isFree(title)
         || reading.plainLead(title).isPresent()
-        || ends
-        || !capital
-        || text.length() > LONGEST
-        || names.isEmpty()) {
+        || !isText(reading, paragraph.lines().get(1))) {
+      return;
+    }
+    Optional<Names> names =
+        reading
+            .names(title.text())
+            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+            .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
+    if (names.isEmpty()) {
       return;
     }
     List<Line> below = paragraph.lines().subList(1, paragraph.lines().size());
@@ -69,11 +62,24 @@ public final class TitleLineNotation implements Notation {
         reading.entry(title, 0, names.get(), id()), body, Strength.DEFINING, Standing.DEFINITE);
   }
 
-  /** Below a title stands text; another name, or a question, goes on with a list of such lines. */
+  private static boolean isTitle(String text) {
+    return text.length() <= LONGEST
+        && Character.isUpperCase(text.codePointAt(0))
+        && !text.endsWith(".")
+        && !text.endsWith(",")
+        && !text.endsWith("?");
+  }
+
+  /**
+   * Below a title stands what tells its kind, in plain text any text; another name, or a question,
+   * goes on with a list of such lines.
+   */
   private static boolean isText(Reading reading, Line line) {
-    String text = reading.inline(line).text().strip();
-    return Wording.words(text) >= SHORTEST_TEXT
-        && !text.endsWith("?")
-        && reading.plainLead(line).isEmpty();
+    String text = reading.inline(line).text();
+    return Wording.tellsKind(text)
+        || (reading.isPlain()
+            && Wording.words(text.strip()) >= SHORTEST_TEXT
+            && !text.strip().endsWith("?")
+            && reading.plainLead(line).isEmpty());
   }
 }
