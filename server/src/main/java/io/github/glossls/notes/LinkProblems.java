@@ -36,7 +36,11 @@ final class LinkProblems {
   private final Outline outline;
   private final Neighbors neighbors;
   private final InlineReader inlines;
+
+  /** Found when the first link leads to one. */
   private final Set<String> anchors = new HashSet<>();
+
+  private boolean anchorsAreFound;
 
   /** What link definitions lead to. */
   private final Set<String> defined = new HashSet<>();
@@ -63,17 +67,23 @@ final class LinkProblems {
 
   private void check() {
     for (Section section : outline.sections()) {
+      for (Block block : section.blocks()) {
+        if (!(block instanceof Block.Fence || block instanceof Block.Comment)) {
+          for (Line line : block.lines()) {
+            line(line);
+          }
+        }
+      }
+    }
+  }
+
+  private void findAnchors() {
+    anchorsAreFound = true;
+    for (Section section : outline.sections()) {
       section.heading().ifPresent(this::anchor);
     }
     writtenAnchors("id=\"");
     writtenAnchors("name=\"");
-    for (Section section : outline.sections()) {
-      for (Block block : section.blocks()) {
-        if (!(block instanceof Block.Fence || block instanceof Block.Comment)) {
-          block.lines().forEach(this::line);
-        }
-      }
-    }
   }
 
   /** Anchors in HTML. */
@@ -145,6 +155,9 @@ final class LinkProblems {
   }
 
   private boolean isAnchor(String anchor) {
+    if (!anchorsAreFound) {
+      findAnchors();
+    }
     return anchor.isEmpty()
         || anchors.contains(anchor)
         || anchors.contains(anchor.toLowerCase(Locale.ROOT));

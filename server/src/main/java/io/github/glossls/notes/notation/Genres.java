@@ -20,7 +20,7 @@ public final class Genres {
               + "|(?:(?!how |in ).*\\b)?(?:terms|(?:concepts|words|vocabulary) and definitions|(?<!and )definitions)(?:\\W*|\\s+(?:for|in|used|you|everyone|to know|explained|and|&)\\b(?!\\s+conditions).*|\\W+(?:cheat.?sheet|list|reference).*)");
 
   private static final Pattern BADGE =
-      Pattern.compile("(?i).*(?:shields\\.io|badge|travis-ci|codecov|coveralls|\\bnpm\\.im\\b).*");
+      Pattern.compile("(?i)shields\\.io|badge|travis-ci|codecov|coveralls|\\bnpm\\.im\\b");
   private static final Pattern INSTALLS =
       Pattern.compile(
           "(?i)(?:npm (?:i|install|add)\\b|yarn add\\b|pnpm (?:add|install)\\b|pip3? install\\b|<dependency>|implementation ['\"(]|go get\\b|cargo (?:add|install)\\b|brew install\\b|gem install\\b|apt(?:-get)? install\\b|docker (?:run|pull)\\b|git clone\\b)");
@@ -99,7 +99,7 @@ public final class Genres {
         signs = signs < 2 && installs(fence.code()) ? 2 : signs;
       } else if (block instanceof Block.Paragraph || block instanceof Block.LinkDefinition) {
         for (Line line : block.lines()) {
-          if (mayHoldImage(line.text()) && BADGE.matcher(line.text()).matches()) {
+          if (mayHoldImage(line.text()) && BADGE.matcher(line.text()).find()) {
             return ENOUGH;
           }
         }

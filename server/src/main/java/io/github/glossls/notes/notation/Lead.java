@@ -143,14 +143,14 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     while (labelEnd > mark.start() && " :-–—=.".indexOf(text.charAt(labelEnd - 1)) >= 0) {
       labelEnd--;
     }
-    Matcher equation = EQUATION.matcher(text).region(mark.start(), mark.end());
-    boolean whole = mark.end() >= text.stripTrailing().length() - 1;
-    if (equation.lookingAt() && (whole || equation.start(2) >= 0)) {
-      int rest = equation.end();
-      int nameEnd = equation.end(1);
-      String name = equation.group(1);
-      Separator sign = equation.start(2) < 0 ? Separator.COLON : Separator.EQUALS;
-      return new Lead(name, mark.start(), nameEnd, marked, sign, rest);
+    if (mayEquate(text, mark)) {
+      Matcher equation = EQUATION.matcher(text).region(mark.start(), mark.end());
+      boolean whole = mark.end() >= text.stripTrailing().length() - 1;
+      if (equation.lookingAt() && (whole || equation.start(2) >= 0)) {
+        Separator sign = equation.start(2) < 0 ? Separator.COLON : Separator.EQUALS;
+        String name = equation.group(1);
+        return new Lead(name, mark.start(), equation.end(1), marked, sign, equation.end());
+      }
     }
     String inside = text.substring(labelEnd, end);
     int shown = Math.min(labelEnd, mark.start() + LONGEST_LABEL);
@@ -161,24 +161,35 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     return separated(text, label, mark.start(), shown, end, marked);
   }
 
+  /** Whether a sign of {@link #EQUATION} stands inside a mark, with white space behind it. */
+  private static boolean mayEquate(String text, Mark mark) {
+    for (int at = mark.start() + 1; at < mark.end() - 1; at++) {
+      if (text.charAt(at + 1) <= ' ' && ":=→⇒>".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Separator colonOrEnd(String text, int from) {
     return skip(text, from) >= text.length() ? Separator.END : Separator.COLON;
   }
 
   private static Lead separated(
       String text, String label, int start, int end, int from, Marked marked) {
-    Matcher separator = SEPARATOR.matcher(text).region(from, text.length());
-    if (separator.lookingAt()) {
-      Separator kind = kind(separator.group(1));
-      int rest = separator.end();
-      return new Lead(
-          label, start, end, marked, rest >= text.length() ? Separator.END : kind, rest);
+    int rest = skip(text, from);
+    if (rest < text.length() && ":-=→⇒➜➡–—".indexOf(text.charAt(rest)) >= 0) {
+      Matcher separator = SEPARATOR.matcher(text).region(from, text.length());
+      if (separator.lookingAt()) {
+        Separator kind = kind(separator.group(1));
+        int next = separator.end();
+        return new Lead(
+            label, start, end, marked, next >= text.length() ? Separator.END : kind, next);
+      }
     }
-    Matcher verb = VERB.matcher(text).region(from, text.length());
-    if (verb.lookingAt()) {
+    if (maySay(text, from) && VERB.matcher(text).region(from, text.length()).lookingAt()) {
       return new Lead(label, start, end, marked, Separator.VERB, start);
     }
-    int rest = skip(text, from);
     boolean nothing = Values.trimmed(text.substring(rest), " \t.,;:").isEmpty();
     return new Lead(
         label,
@@ -187,6 +198,15 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
         marked,
         nothing ? Separator.END : Separator.TEXT,
         nothing ? text.length() : rest);
+  }
+
+  /** Whether white space, or a comma before it, sets the rest of a sentence off. */
+  private static boolean maySay(String text, int from) {
+    if (from >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(from);
+    return next <= ' ' || next == ',' || next == '\u00a0';
   }
 
   /** {@code **X** / **Y**} and {@code **X** or **Y**} are one label. */
