@@ -127,11 +127,12 @@ public final class Spelling {
 
   private static boolean isWordPart(char c) {
     return Letters.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
         || c == '+'
         || c == '#'
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        || (c >= 0x80
+            && (Character.isSurrogate(c)
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.getType(c) == Character.NON_SPACING_MARK));
   }
 
   /** Compatibility forms and accents folded away from Latin letters; other scripts keep theirs. */
@@ -160,9 +161,7 @@ public final class Spelling {
   private static String singular(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     int length = lower.length();
-    if (length < 3
-        || (lower.charAt(length - 1) != 's' && !IRREGULAR.containsKey(lower))
-        || isAllCapitals(word)) {
+    if (length < 3 || !mayBePlural(lower) || isAllCapitals(word)) {
       return lower;
     }
     if (isPluralOfCapitals(word)) {
@@ -189,6 +188,14 @@ public final class Spelling {
     return lower.substring(0, length - (sibilant ? 2 : 1));
   }
 
+  private static boolean mayBePlural(String lower) {
+    return switch (lower.charAt(lower.length() - 1)) {
+      case 's' -> true;
+      case 'a', 'e', 'n' -> IRREGULAR.containsKey(lower);
+      default -> false;
+    };
+  }
+
   /** {@code GPUS} as somebody's acronym keeps its last letter; {@code GPUs} is a plural. */
   private static boolean isAllCapitals(String word) {
     return Letters.isUpperCase(word.charAt(word.length() - 1))
@@ -207,6 +214,9 @@ public final class Spelling {
   }
 
   private static String american(String key) {
+    if (!mayBeBritish(key)) {
+      return key;
+    }
     String american = key;
     if (american.contains("is")) {
       american = american.replace("isation", "ization").replace("ising", "izing");
@@ -227,6 +237,25 @@ public final class Spelling {
       american = american.substring(0, american.length() - 2) + "er";
     }
     return american.endsWith("ogue") ? american.substring(0, american.length() - 2) : american;
+  }
+
+  /** Whether two letters stand beside each other that are in all endings which differ. */
+  private static boolean mayBeBritish(String key) {
+    for (int at = 1; at < key.length(); at++) {
+      char before = key.charAt(at - 1);
+      boolean may =
+          switch (key.charAt(at)) {
+            case 's' -> before == 'i' || before == 'y';
+            case 'u', 'g' -> before == 'o';
+            case 'l' -> before == 'l';
+            case 'r' -> before == 't';
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String zForS(String word, int fromEnd) {
