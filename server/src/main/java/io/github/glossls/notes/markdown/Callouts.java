@@ -11,8 +11,8 @@ final class Callouts {
   /** Adds the callout to {@code blocks}, when there is one, and gives what follows its title. */
   static Block read(Paragraph paragraph, List<Block> blocks) {
     String first = paragraph.first().text();
-    int close = first.indexOf(']');
-    if (!paragraph.quoted() || !first.startsWith("[!") || close < 3) {
+    int close = paragraph.quoted() && first.startsWith("[!") ? first.indexOf(']') : -1;
+    if (close < 3) {
       return paragraph;
     }
     int after = close + 1;

@@ -35,17 +35,21 @@ final class Body {
 
   /** Hands everything to an entry. */
   void into(Entry.Builder entry, Reading reading) {
-    definitionStart
-        .filter(start -> hasDefinition())
-        .ifPresent(start -> entry.definition(definition.toString().strip(), reading.place(start)));
-    aliases.forEach(alias -> entry.alias(alias.text(), alias.kind()));
+    if (hasDefinition() && definitionStart.isPresent()) {
+      entry.definition(definition.toString().strip(), reading.place(definitionStart.get()));
+    }
+    for (Alias alias : aliases) {
+      entry.alias(alias.text(), alias.kind());
+    }
     related.forEach(entry::related);
     otherSenses.forEach(entry::otherSense);
     avoid.forEach(entry::avoid);
     references.forEach(entry::reference);
-    linksInText.stream()
-        .filter(link -> references.stream().noneMatch(known -> known.url().equals(link.url())))
-        .forEach(entry::reference);
+    for (Reference link : linksInText) {
+      if (references.stream().noneMatch(known -> known.url().equals(link.url()))) {
+        entry.reference(link);
+      }
+    }
     snippets.forEach(entry::snippet);
     entry.casePolicy(casePolicy);
   }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +22,6 @@ import java.util.regex.Pattern;
  * still prose, since people put the label first and the text below it.
  */
 final class BodyReader {
-  private static final Pattern SENSE =
-      Pattern.compile("([^(\\[]+)(?:\\(([^)]*)\\))?\\s*(?:\\[([^\\]]*)])?\\s*");
-
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
   private static final int LONGEST_DEFINITION = 20_000;
@@ -320,16 +316,42 @@ final class BodyReader {
     }
   }
 
+  /** {@code name (gloss) [cue, cue]}, of which only the name has to be there. */
   private void otherSense(String written) {
     boolean stops = written.length() > 1 && written.endsWith(".");
     String text = stops ? written.substring(0, written.length() - 1) : written;
-    Matcher sense = SENSE.matcher(text);
-    if (!sense.matches()) {
-      return;
+    int name = 0;
+    while (name < text.length() && "([".indexOf(text.charAt(name)) < 0) {
+      name++;
     }
-    String gloss = Optional.ofNullable(sense.group(2)).orElse("").strip();
-    String cues = Optional.ofNullable(sense.group(3)).orElse("");
-    body.otherSenses.add(new OtherSense(sense.group(1).strip(), gloss, Values.list(cues)));
+    int gloss = closing(text, name, '(', ')');
+    int from = skip(text, gloss);
+    int cues = closing(text, from, '[', ']');
+    if (name > 0 && skip(text, cues) == text.length()) {
+      body.otherSenses.add(
+          new OtherSense(
+              text.substring(0, name).strip(),
+              inside(text, name, gloss).strip(),
+              Values.list(inside(text, from, cues))));
+    }
+  }
+
+  /** Behind the bracket that opens at {@code from}; there when none does, or none closes it. */
+  private static int closing(String text, int from, char open, char close) {
+    boolean opens = from < text.length() && text.charAt(from) == open;
+    return opens ? Math.max(from, text.indexOf(close, from) + 1) : from;
+  }
+
+  private static String inside(String text, int open, int end) {
+    return end > open ? text.substring(open + 1, end - 1) : "";
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static CasePolicy casePolicy(String value) {

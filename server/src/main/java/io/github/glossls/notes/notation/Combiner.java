@@ -30,7 +30,9 @@ final class Combiner {
     Combiner combiner = new Combiner();
     found.forEach(combiner::place);
     List<Entry> entries = new ArrayList<>();
-    combiner.groups.forEach(same -> entries.addAll(join(same)));
+    for (List<Found> same : combiner.groups) {
+      entries.addAll(join(same));
+    }
     entries.sort(Comparator.comparingInt(Combiner::line));
     return entries;
   }
@@ -45,24 +47,32 @@ final class Combiner {
    */
   private void place(Found reading) {
     Entry entry = reading.entry();
-    List<String> keys = new ArrayList<>();
+    List<String> keys = new ArrayList<>(2);
     keys.add(Spelling.key(entry.name()));
     for (Alias alias : entry.aliases()) {
       if (alias.kind() != Alias.Kind.SYNONYM) {
         keys.add(Spelling.key(alias.text()));
       }
     }
-    List<Found> same =
-        keys.stream()
-            .map(key -> byName.getOrDefault(key, List.of()))
-            .filter(known -> !known.isEmpty() && meansTheSame(known.get(0).entry(), entry))
-            .findFirst()
-            .orElseGet(ArrayList::new);
+    List<Found> same = known(keys, entry);
     if (same.isEmpty()) {
       groups.add(same);
     }
     same.add(reading);
-    keys.forEach(key -> byName.putIfAbsent(key, same));
+    for (String key : keys) {
+      byName.putIfAbsent(key, same);
+    }
+  }
+
+  /** What was read under one of the keys and means the same; an empty list when nothing does. */
+  private List<Found> known(List<String> keys, Entry entry) {
+    for (String key : keys) {
+      List<Found> known = byName.get(key);
+      if (known != null && meansTheSame(known.get(0).entry(), entry)) {
+        return known;
+      }
+    }
+    return new ArrayList<>(2);
   }
 
   private static boolean meansTheSame(Entry one, Entry other) {
@@ -85,10 +95,10 @@ final class Combiner {
   }
 
   private static List<Entry> join(List<Found> same) {
-    List<Found> readings = List.copyOf(same);
-    if (readings.size() < 2) {
-      return readings.stream().map(Found::entry).toList();
+    if (same.size() == 1) {
+      return List.of(same.get(0).entry());
     }
+    List<Found> readings = List.copyOf(same);
     Strength best =
         readings.stream().map(Found::strength).min(Comparator.naturalOrder()).orElseThrow();
     List<Entry> leading = new ArrayList<>();

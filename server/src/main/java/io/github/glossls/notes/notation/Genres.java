@@ -19,8 +19,10 @@ public final class Genres {
           "(?i).*\\b(?:glossary|terminolog(?:y|ies)|dictionary|lexicon|vocabulary|acronyms?|abbreviations|jargon)\\b.*"
               + "|(?:(?!how |in ).*\\b)?(?:terms|(?:concepts|words|vocabulary) and definitions|(?<!and )definitions)(?:\\W*|\\s+(?:for|in|used|you|everyone|to know|explained|and|&)\\b(?!\\s+conditions).*|\\W+(?:cheat.?sheet|list|reference).*)");
 
-  private static final Pattern BADGE =
-      Pattern.compile("(?i)shields\\.io|badge|travis-ci|codecov|coveralls|\\bnpm\\.im\\b");
+  private static final List<String> BADGES =
+      List.of("shields.io", "badge", "travis-ci", "codecov", "coveralls");
+
+  private static final Pattern BADGE_OF_NPM = Pattern.compile("\\bnpm\\.im\\b");
   private static final Pattern INSTALLS =
       Pattern.compile(
           "(?i)(?:npm (?:i|install|add)\\b|yarn add\\b|pnpm (?:add|install)\\b|pip3? install\\b|<dependency>|implementation ['\"(]|go get\\b|cargo (?:add|install)\\b|brew install\\b|gem install\\b|apt(?:-get)? install\\b|docker (?:run|pull)\\b|git clone\\b)");
@@ -51,13 +53,13 @@ public final class Genres {
     Set<String> manual = new HashSet<>();
     int signs = 0;
     for (Section section : outline.sections()) {
-      section
-          .heading()
-          .map(
-              line ->
-                  NO_LETTER.matcher(line.text()).replaceAll("").strip().toLowerCase(Locale.ROOT))
-          .filter(StructureWords::belongsToManual)
-          .ifPresent(manual::add);
+      if (section.heading().isPresent()) {
+        String heading = section.heading().get().text();
+        String plain = NO_LETTER.matcher(heading).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        if (StructureWords.belongsToManual(plain)) {
+          manual.add(plain);
+        }
+      }
       signs = Math.max(signs, signs(section));
     }
     int readme = README.matcher(file).matches() && isTechnical(outline) ? 2 : 0;
@@ -99,7 +101,7 @@ public final class Genres {
         signs = signs < 2 && installs(fence.code()) ? 2 : signs;
       } else if (block instanceof Block.Paragraph || block instanceof Block.LinkDefinition) {
         for (Line line : block.lines()) {
-          if (mayHoldImage(line.text()) && BADGE.matcher(line.text()).find()) {
+          if (mayHoldImage(line.text()) && holdsBadge(line.text().toLowerCase(Locale.ROOT))) {
             return ENOUGH;
           }
         }
@@ -111,6 +113,15 @@ public final class Genres {
   private static boolean mayHoldImage(String line) {
     return (line.indexOf('!') >= 0 && line.contains("!["))
         || (line.indexOf('<') >= 0 && line.contains("<img"));
+  }
+
+  private static boolean holdsBadge(String lower) {
+    for (String badge : BADGES) {
+      if (lower.contains(badge)) {
+        return true;
+      }
+    }
+    return lower.contains("npm.im") && BADGE_OF_NPM.matcher(lower).find();
   }
 
   private static boolean installs(String code) {

@@ -20,7 +20,7 @@ public final class HeadingNotation implements Notation {
       Optional<Line> heading = sections.get(at).heading();
       boolean empty = sections.get(at).blocks().isEmpty();
       boolean entry = !empty || (sections.get(at).leaf() && reading.expectsTerms(at));
-      if (entry && heading.filter(reading::isFree).isPresent()) {
+      if (entry && heading.isPresent() && reading.isFree(heading.get())) {
         read(reading, at, heading.get());
       }
     }
@@ -28,9 +28,11 @@ public final class HeadingNotation implements Notation {
 
   private void read(Reading reading, int at, Line heading) {
     Section section = reading.outline().sections().get(at);
-    Optional<Names> names =
-        Headings.names(reading, heading).filter(n -> Headings.isName(reading, at, n.name()));
-    Optional<Standing> standing = names.flatMap(n -> Headings.standing(reading, at, n));
+    Optional<Names> names = Headings.names(reading, heading);
+    Optional<Standing> standing =
+        names.isPresent() && Headings.isName(reading, at, names.get().name())
+            ? Headings.standing(reading, at, names.get())
+            : Optional.empty();
     if (standing.isEmpty()) {
       topic(reading, section, heading);
       return;
@@ -48,7 +50,7 @@ public final class HeadingNotation implements Notation {
     }
     reading.claim(heading);
     if (reading.genre() == Genre.GLOSSARY && definite) {
-      section.blocks().forEach(block -> block.lines().forEach(reading::own));
+      reading.own(section.blocks());
     }
     boolean empty = !body.hasDefinition() && !reading.expectsTerms(at);
     reading.add(

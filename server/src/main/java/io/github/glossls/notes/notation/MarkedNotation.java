@@ -299,7 +299,7 @@ public final class MarkedNotation implements Notation {
     reading.claim(line);
     boolean item = depth > 0 || !(nonempty.isEmpty() || reading.genre() != Genre.GLOSSARY);
     if (item && reading.genre() == Genre.GLOSSARY) {
-      nonempty.forEach(block -> block.lines().forEach(reading::own));
+      reading.own(nonempty);
     }
     boolean defining =
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;

@@ -6,6 +6,7 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Line;
@@ -298,9 +299,13 @@ public final class Reading {
     return Place.of(source, outline.text(), outline.lines(), outline.lines().span(known));
   }
 
-  /** Marks a line as the text of an entry in a glossary: it makes no other entries. */
-  void own(Line line) {
-    owned.set(line.number());
+  /** Marks lines as the text of an entry in a glossary: they make no other entries. */
+  void own(List<Block> blocks) {
+    for (Block block : blocks) {
+      for (Line line : block.lines()) {
+        owned.set(line.number());
+      }
+    }
   }
 
   void claim(Line line) {

@@ -21,15 +21,17 @@ final class Repeats {
 
   /** The keys of the names that are labels. */
   static Set<String> of(Reading reading) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> labels = new HashMap<>();
     for (Spot spot : reading.spots().with(Sign.STRONG, Sign.DEFINED)) {
       for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
         Optional<String> label = label(reading, line);
         if (label.isPresent()) {
-          counts.merge(Spelling.key(label.get()), 1, Integer::sum);
+          labels.merge(label.get(), 1, Integer::sum);
         }
       }
     }
+    Map<String, Integer> counts = new HashMap<>();
+    labels.forEach((label, count) -> counts.merge(Spelling.key(label), count, Integer::sum));
     counts.values().removeIf(count -> count < ENOUGH);
     return Set.copyOf(counts.keySet());
   }
