@@ -40,20 +40,25 @@ public final class Inline {
    *
    * @param runs which characters of the Markdown the text consists of
    * @param marks in the order in which they begin
+   * @param signs of the text
    */
-  Inline(String text, KeptRuns runs, List<Mark> marks) {
+  private Inline(String text, KeptRuns runs, List<Mark> marks, int signs) {
     this.text = text;
     this.runs = runs;
     this.marks = List.copyOf(marks);
-    this.signs = Sign.of(text, marks);
+    this.signs = signs | Sign.of(marks);
     this.links =
         has(Sign.LINK)
             ? marks.stream().filter(mark -> mark.kind() == Kind.LINK).toList()
             : List.of();
   }
 
-  public static Inline plain(String text) {
-    return new Inline(text, KeptRuns.ALL, List.of());
+  static Inline of(String text, KeptRuns runs, List<Mark> marks) {
+    return new Inline(text, runs, marks, Sign.of(text));
+  }
+
+  static Inline plain(String text, int signs) {
+    return new Inline(text, KeptRuns.ALL, List.of(), signs);
   }
 
   public String text() {

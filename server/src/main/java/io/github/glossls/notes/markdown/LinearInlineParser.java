@@ -26,10 +26,10 @@ final class LinearInlineParser {
   private static final int MOST_OPENERS = 64;
   private static final int LONGEST_CODE_MARK = 16;
   private static final int LONGEST_MATH = 400;
-  private static final boolean[] MARKS = marks();
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String source;
+  private final int signs;
   private final Map<String, Block.Link> links;
   private final char[] characters;
   private final boolean[] dropped;
@@ -41,44 +41,25 @@ final class LinearInlineParser {
 
   private final HtmlInlines html = new HtmlInlines();
 
-  private LinearInlineParser(String source, Map<String, Block.Link> links) {
+  private LinearInlineParser(String source, int signs, Map<String, Block.Link> links) {
     this.source = source;
+    this.signs = signs;
     this.links = links;
     this.characters = source.toCharArray();
     this.dropped = new boolean[characters.length];
   }
 
   static Inline parse(String source, Map<String, Block.Link> links) {
-    int first = firstMark(source);
-    return first < source.length()
-        ? new LinearInlineParser(source, links).parse(first)
-        : Inline.plain(source);
+    int signs = Sign.of(source);
+    return (signs & Sign.MAY_BE_MARKED) == 0
+        ? Inline.plain(source, signs)
+        : new LinearInlineParser(source, signs, links).parse();
   }
 
-  private static int firstMark(String source) {
+  private Inline parse() {
     int at = 0;
-    while (at < source.length() && !isMark(source.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isMark(char c) {
-    return c < MARKS.length && MARKS[c];
-  }
-
-  private static boolean[] marks() {
-    boolean[] marks = new boolean[128];
-    for (char c : "*_`[<\\&~=$!".toCharArray()) {
-      marks[c] = true;
-    }
-    return marks;
-  }
-
-  private Inline parse(int first) {
-    int at = first;
     while (at < characters.length) {
-      at = isMark(characters[at]) ? mark(at) : at + 1;
+      at = Sign.mayBeMark(characters[at]) ? mark(at) : at + 1;
       if (at < characters.length && characters[at] == ']') {
         at = closeBracket(at);
       }
@@ -333,7 +314,7 @@ final class LinearInlineParser {
   private Inline compact() {
     KeptRuns runs = KeptRuns.of(dropped);
     if (runs.length() == characters.length && marks.isEmpty()) {
-      return Inline.plain(source);
+      return Inline.plain(source, signs);
     }
     String text = runs.compact(characters);
     List<Mark> placed = new ArrayList<>(marks.size());
@@ -344,7 +325,7 @@ final class LinearInlineParser {
     if (placed.size() > 1) {
       placed.sort(Comparator.comparingInt(Mark::start));
     }
-    return new Inline(text, runs, placed);
+    return Inline.of(text, runs, placed);
   }
 
   private static boolean isSpace(char c) {

@@ -28,6 +28,9 @@ public enum Sign {
   /** A word that begins like {@code called}, {@code known}, {@code termed} or {@code referred}. */
   NAMES(1 << 15);
 
+  /** In the set of a Markdown text that holds a character which marks may begin with. */
+  static final int MAY_BE_MARKED = 1 << 30;
+
   /** Of the characters of ASCII that are signs by themselves. */
   private static final int[] OF_CHARACTER = ofCharacters();
 
@@ -50,19 +53,27 @@ public enum Sign {
     return set;
   }
 
+  /** Whether a mark may begin with a character. */
+  static boolean mayBeMark(char c) {
+    return c < OF_CHARACTER.length && (OF_CHARACTER[c] & MAY_BE_MARKED) != 0;
+  }
+
   private static int[] ofCharacters() {
     int[] signs = new int[128];
+    for (char c : "*_`[<\\&~=$!".toCharArray()) {
+      signs[c] = MAY_BE_MARKED;
+    }
     signs[':'] = COLON.bit();
-    signs['='] = EQUALS.bit();
+    signs['='] |= EQUALS.bit();
     signs['-'] = DASH.bit();
     signs['('] = BRACKET.bit();
     signs['?'] = QUESTION_MARK.bit();
     return signs;
   }
 
-  /** The signs of a text and of the marks in it. */
-  static int of(String text, List<Inline.Mark> marks) {
-    int signs = names(text, 0);
+  /** The signs of a text. */
+  static int of(String text) {
+    int signs = naming(text, 0);
     int last = text.length() - 4; // No word that is a sign fits behind it.
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -72,6 +83,12 @@ public enum Sign {
         signs |= word(text, at);
       }
     }
+    return signs;
+  }
+
+  /** The signs that marks are. */
+  static int of(List<Inline.Mark> marks) {
+    int signs = 0;
     for (Inline.Mark mark : marks) {
       signs |= of(mark.kind()).bit();
     }
@@ -92,20 +109,24 @@ public enum Sign {
       case 'i' -> text.startsWith(" is ", at) ? IS.bit() : 0;
       case 'a' -> text.startsWith(" are ", at) ? IS.bit() : 0;
       case 'm' -> text.startsWith("mean", at + 1) ? MEANS.bit() : 0;
-      case 'c' -> text.startsWith("consist", at + 1) ? MEANS.bit() : names(text, at + 1);
+      case 'c' -> text.startsWith("consist", at + 1) ? MEANS.bit() : naming(text, at + 1);
       case 'd' -> text.startsWith("denote", at + 1) ? MEANS.bit() : 0;
-      case 'r' -> text.startsWith("refer", at + 1) ? MEANS.bit() | names(text, at + 1) : 0;
-      case 'k', 't' -> names(text, at + 1);
+      case 'r' -> text.startsWith("refer", at + 1) ? MEANS.bit() | naming(text, at + 1) : 0;
+      case 'k', 't' -> naming(text, at + 1);
       default -> 0;
     };
   }
 
-  private static int names(String text, int at) {
+  private static int naming(String text, int at) {
+    char first = at < text.length() ? text.charAt(at) : ' ';
     boolean names =
-        text.startsWith("call", at)
-            || text.startsWith("known", at)
-            || text.startsWith("termed", at)
-            || text.startsWith("referred", at);
+        switch (first) {
+          case 'c' -> text.startsWith("call", at);
+          case 'k' -> text.startsWith("known", at);
+          case 't' -> text.startsWith("termed", at);
+          case 'r' -> text.startsWith("referred", at);
+          default -> false;
+        };
     return names ? NAMES.bit() : 0;
   }
 
