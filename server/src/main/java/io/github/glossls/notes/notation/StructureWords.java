@@ -58,7 +58,7 @@ public final class StructureWords {
       if (word.startsWith("[")) {
         section = word.substring(1, word.length() - 1);
       } else if (!word.isEmpty() && !word.startsWith("#")) {
-        for (String each : word.split("\\s*,\\s*", -1)) {
+        for (String each : word.split("\\s*,\\s*", 0)) {
           table.computeIfAbsent(section, key -> new HashSet<>()).add(each);
         }
       }
@@ -82,7 +82,9 @@ public final class StructureWords {
    * {@code model}, which are terms when a glossary explains them.
    */
   static boolean isLabel(String text, Genre genre) {
-    return in("labels", text) || (genre != Genre.GLOSSARY && in("labels outside glossaries", text));
+    String plain = plain(text);
+    return holds("labels", plain)
+        || (genre != Genre.GLOSSARY && holds("labels outside glossaries", plain));
   }
 
   /** First words of labels: {@code types} of …, {@code how} to …, {@code installing} …. */
@@ -97,8 +99,9 @@ public final class StructureWords {
 
   /** Headings under which every entry is a definition. */
   static boolean announcesTerms(String heading, Genre genre) {
-    return (genre != Genre.MANUAL && in("concepts", heading))
-        || in("terminology", heading)
+    String plain = plain(heading);
+    return (genre != Genre.MANUAL && holds("concepts", plain))
+        || holds("terminology", plain)
         || isTerminology(heading.strip());
   }
 
@@ -112,8 +115,8 @@ public final class StructureWords {
       last--;
     }
     return last > first
-        && (isIn(FIRST_OF_TERMINOLOGY, heading.substring(0, first))
-            || isIn(LAST_OF_TERMINOLOGY, heading.substring(last)))
+        && (FIRST_OF_TERMINOLOGY.contains(plain(heading.substring(0, first)))
+            || LAST_OF_TERMINOLOGY.contains(plain(heading.substring(last))))
         && TERMINOLOGY.matcher(heading).matches();
   }
 
@@ -165,7 +168,8 @@ public final class StructureWords {
 
   /** The last word of a heading over several things of a kind: {@code Ranking methods}. */
   static boolean isKind(String word) {
-    return in("kinds", word) || in("vague", word) || in("points", word);
+    String plain = plain(word);
+    return holds("kinds", plain) || holds("vague", plain) || holds("points", plain);
   }
 
   /** A verb in the third person, such as {@code reduces}. */
@@ -175,7 +179,8 @@ public final class StructureWords {
 
   /** A verb behind the name of a thing, in either number, by which a text tells of it. */
   static boolean says(String word) {
-    return in("verbs", word) || in("verbs of several", word);
+    String plain = plain(word);
+    return holds("verbs", plain) || holds("verbs of several", plain);
   }
 
   /** Headings of a project's own documentation. */
@@ -184,14 +189,18 @@ public final class StructureWords {
   }
 
   private static boolean in(String section, String text) {
-    Set<String> words = TABLE.get(section);
-    return words != null && isIn(words, text);
+    return holds(section, plain(text));
   }
 
-  /** Most of what is asked about is longer than any word of the table. */
-  private static boolean isIn(Set<String> words, String text) {
+  private static boolean holds(String section, String plain) {
+    Set<String> words = TABLE.get(section);
+    return words != null && words.contains(plain);
+  }
+
+  /** As in the table; empty when it is longer than any word there, as most of what is asked is. */
+  private static String plain(String text) {
     String stripped = text.strip();
-    return stripped.length() <= LONGEST && words.contains(stripped.toLowerCase(Locale.ROOT));
+    return stripped.length() <= LONGEST ? stripped.toLowerCase(Locale.ROOT) : "";
   }
 
   private static int longest() {

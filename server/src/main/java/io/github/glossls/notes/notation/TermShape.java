@@ -24,7 +24,7 @@ final class TermShape {
 
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "[{}<>=|\\\\→⇒➜]|://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|…|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\s(?:behind|its|your|our|their|my|this|these)\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
+          "://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\s(?:behind|its|your|our|their|my|this|these)\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
 
   private TermShape() {}
 
@@ -78,7 +78,20 @@ final class TermShape {
   }
 
   private static boolean isNoName(String name) {
-    return !PlainWords.areNames(name) && NOT_A_NAME.matcher(name).find();
+    return !PlainWords.areNames(name) && (hasSignOfCode(name) || NOT_A_NAME.matcher(name).find());
+  }
+
+  /** A sign that makes a name none wherever it stands. */
+  private static boolean hasSignOfCode(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      switch (name.charAt(at)) {
+        case '{', '}', '<', '>', '=', '|', '\\', '→', '⇒', '➜', '…' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(String name) {
