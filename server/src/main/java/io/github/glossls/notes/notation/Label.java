@@ -98,8 +98,8 @@ record Label(Kind kind, int valueStart) {
   /** The label that a line begins with: up to a colon, or the whole line in bold. */
   static Optional<Label> of(Inline inline) {
     String text = inline.text();
-    int colon = text.indexOf(':');
-    if (colon > LONGEST || colon < 0) {
+    int colon = inline.has(Sign.COLON) ? colon(text) : -1;
+    if (colon < 0) {
       Optional<Label> bold = bold(inline);
       return bold.isPresent() ? bold : alone(inline);
     }
@@ -116,6 +116,17 @@ record Label(Kind kind, int valueStart) {
       value++;
     }
     return Optional.of(new Label(kind.get(), value));
+  }
+
+  /** Where the first colon stands that a label may end with, or -1. */
+  private static int colon(String text) {
+    int last = Math.min(text.length() - 1, LONGEST);
+    for (int at = 0; at <= last; at++) {
+      if (text.charAt(at) == ':') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** What a heading or bare label of this wording introduces. */

@@ -7,6 +7,8 @@ import io.github.glossls.notes.markdown.CodeSpans;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Mark;
 import io.github.glossls.notes.markdown.Outline;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.text.Letters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -165,12 +167,13 @@ public final class Links {
       if (isWeb(link.target())) {
         body.linksInText.add(new Reference(inline.marked(link).strip(), link.target()));
       } else if (!link.target().startsWith("#")) {
-        absolute(link.target())
-            .ifPresent(
-                url -> body.linksInText.add(new Reference(inline.marked(link).strip(), url)));
+        Optional<String> url = absolute(link.target());
+        if (url.isPresent()) {
+          body.linksInText.add(new Reference(inline.marked(link).strip(), url.get()));
+        }
       }
     }
-    if (inline.text().contains("://") && inline.links().isEmpty()) {
+    if (inline.links().isEmpty() && inline.has(Sign.COLON) && inline.text().contains("://")) {
       bare(inline.text()).forEach(r -> body.linksInText.add(new Reference(r.url(), r.url())));
     }
   }
@@ -182,7 +185,7 @@ public final class Links {
    */
   boolean isOnlyLinks(Inline inline, boolean remarks) {
     String text = inline.text();
-    if (inline.links().isEmpty() && !text.contains("://")) {
+    if (inline.links().isEmpty() && !(inline.has(Sign.COLON) && text.contains("://"))) {
       return false;
     }
     StringBuilder rest = new StringBuilder();
@@ -196,9 +199,21 @@ public final class Links {
       }
     }
     rest.append(text, from, text.length());
+    if (!remarks && saysSomething(rest)) {
+      return false;
+    }
     Matcher bare = BARE.matcher(rest);
     any |= bare.find();
     String beside = BETWEEN.matcher(bare.replaceAll("")).replaceAll(" ").strip();
     return any && (beside.isEmpty() || (remarks && beside.length() <= LONGEST_REMARK));
+  }
+
+  /** Whether a text begins with a word that is no address. */
+  private static boolean saysSomething(CharSequence text) {
+    int at = 0;
+    while (at < text.length() && !Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) != 'h';
   }
 }

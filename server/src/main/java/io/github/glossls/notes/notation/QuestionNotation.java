@@ -6,6 +6,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,12 @@ public final class QuestionNotation implements Notation {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
-      Optional<Line> heading = section.heading().filter(reading::isFree);
-      Optional<Names> asked = heading.flatMap(line -> asked(reading, line, true));
-      if (heading.isPresent() && asked.isPresent()) {
-        answer(reading, heading.get(), asked.get(), section.blocks());
+      Optional<Line> heading = section.heading();
+      if (heading.isPresent() && reading.isFree(heading.get())) {
+        Optional<Names> asked = asked(reading, heading.get(), true);
+        if (asked.isPresent()) {
+          answer(reading, heading.get(), asked.get(), section.blocks());
+        }
       }
       for (Spot spot : reading.spots().in(at, Sign.QUESTION_MARK, Sign.COLON)) {
         if (spot.isText()) {
@@ -80,7 +83,8 @@ public final class QuestionNotation implements Notation {
     List<Line> lines = spot.block().lines();
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
-      boolean mayAsk = line.text().indexOf('?') >= 0 || line.text().endsWith(":");
+      boolean mayAsk =
+          reading.inline(line).has(Sign.QUESTION_MARK) || line.text().endsWith(":");
       if (!reading.isFree(line) || !mayAsk || isLink(reading, line)) {
         continue;
       }
@@ -120,7 +124,7 @@ public final class QuestionNotation implements Notation {
   /** What a question asks for. A heading may leave its question mark out. */
   private static Optional<Names> asked(Reading reading, Line line, boolean heading) {
     String text = firstQuestion(reading.inline(line).text());
-    if (text.length() > 120) {
+    if (text.length() > 120 || !asks(text)) {
       return Optional.empty();
     }
     Matcher question = QUESTION.matcher(text);
@@ -146,6 +150,26 @@ public final class QuestionNotation implements Notation {
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
         .filter(names -> !NO_NAME.matcher(names.name()).matches())
         .map(names -> names.shifted(start));
+  }
+
+  /** Whether a word in it begins like one that asks; cheaper than the patterns. */
+  private static boolean asks(String text) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      int next = text.charAt(at + 1) | ' ';
+      boolean asks =
+          switch (text.charAt(at) | ' ') {
+            case 'w' -> next == 'h' || next == 'a';
+            case 'h' -> next == 'o';
+            case 'd', 'q' -> next == 'e' || next == 'u';
+            case 'e' -> next == 'x';
+            case 'o' -> next == ' ';
+            default -> false;
+          };
+      if (asks && (at == 0 || !Letters.isLetter(text.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code What is X? How does it work?} asks for X. */
