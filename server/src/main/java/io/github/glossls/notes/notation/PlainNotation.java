@@ -25,6 +25,7 @@ public final class PlainNotation implements Notation {
   /** What leads on is a course of events. */
   private static final Pattern ARROWS = Pattern.compile("→|⇒|->|=>");
 
+  private static final Pattern CODE = Pattern.compile(".*(?:[+*={}]|\\b\\d).*");
   private static final Sign[] SEPARATED = {Sign.COLON, Sign.EQUALS, Sign.DASH, Sign.ARROW};
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TEXT = 2;
@@ -68,27 +69,18 @@ public final class PlainNotation implements Notation {
       Reading reading, int section, List<Block> blocks, int at, int number, boolean list) {
     Block block = blocks.get(at);
     Line line = block.lines().get(number);
-    Optional<Lead> lead =
-        reading.lead(line).filter(l -> l.mark() == Lead.Marked.STRONG).isPresent()
-            ? Optional.empty()
-            : reading.plainLead(line);
-    Optional<Names> names =
-        lead.flatMap(found -> reading.names(found.label()))
-            .filter(
-                found ->
-                    TermShape.isTerm(
-                        found.name(),
-                        reading.genreOf(section),
-                        reading.inline(line).text().substring(lead.get().rest())))
-            .filter(found -> Wording.words(found.name()) <= MOST_WORDS);
+    Optional<Lead> lead = reading.plainLead(line);
+    if (lead.isEmpty() || isBold(reading.lead(line))) {
+      return;
+    }
+    Optional<Names> names = names(reading, section, line, lead.get());
     if (names.isEmpty() || reading.label(line).isPresent()) {
       return;
     }
     String rest = reading.inline(line).text().substring(lead.get().rest());
     boolean asCode =
         rest.startsWith("//")
-            || (lead.get().separator() == Separator.EQUALS
-                && rest.matches(".*(?:[+*={}]|\\b\\d).*"));
+            || (lead.get().separator() == Separator.EQUALS && CODE.matcher(rest).matches());
     if (asCode || rest.strip().endsWith("?")) {
       return;
     }
@@ -97,6 +89,20 @@ public final class PlainNotation implements Notation {
     } else {
       defined(reading, section, block, number, lead.get(), names.get(), list);
     }
+  }
+
+  private static boolean isBold(Optional<Lead> lead) {
+    return lead.isPresent() && lead.get().mark() == Lead.Marked.STRONG;
+  }
+
+  private static Optional<Names> names(Reading reading, int section, Line line, Lead lead) {
+    String rest = reading.inline(line).text().substring(lead.rest());
+    Optional<Names> names = reading.names(lead.label());
+    boolean fits =
+        names.isPresent()
+            && TermShape.isTerm(names.get().name(), reading.genreOf(section), rest)
+            && Wording.words(names.get().name()) <= MOST_WORDS;
+    return fits ? names : Optional.empty();
   }
 
   private void defined(
@@ -110,10 +116,13 @@ public final class PlainNotation implements Notation {
             && Wording.words(rest)
                 < SHORTEST_TEXT + Wording.words(full.aliases().get(names.aliases().size()).text());
     boolean enough = Wording.words(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest);
+    if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {
+      return;
+    }
     boolean plainly =
         switch (lead.separator()) {
-          case COLON_DASH -> enough;
-          case EQUALS -> enough && Wording.words(rest) >= 3 && Wording.words(names.name()) <= 3;
+          case COLON_DASH -> true;
+          case EQUALS -> Wording.words(rest) >= 3 && Wording.words(names.name()) <= 3;
           case COLON, DASH ->
               list
                   || abbreviated
@@ -123,9 +132,6 @@ public final class PlainNotation implements Notation {
           case ARROW -> Wording.describes(rest) && !ARROWS.matcher(rest).find();
           default -> false;
         };
-    if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {
-      return;
-    }
     boolean maybe = lead.separator() == Separator.COLON || lead.separator() == Separator.DASH;
     if (!plainly && !abbreviated && !(maybe && reading.genre() == Genre.NOTES)) {
       return;
@@ -155,9 +161,9 @@ public final class PlainNotation implements Notation {
 
   private static boolean isCoined(Reading reading, Names names, String rest) {
     return !reading.isTechnical()
-        && SingleName.is(names.name())
         && SingleName.isCoined(names.name())
-        && Wording.words(rest) >= SHORTEST_DEFINITION;
+        && Wording.words(rest) >= SHORTEST_DEFINITION
+        && SingleName.is(names.name());
   }
 
   /** A sentence that was broken goes on in small letters, and is no entry itself. */

@@ -27,8 +27,8 @@ final class SingleName {
   private SingleName() {}
 
   static boolean is(String name) {
-    return TermShape.isTerm(name, Genre.NOTES)
-        && Wording.parts(name) <= MOST_WORDS
+    return Wording.parts(name) <= MOST_WORDS
+        && TermShape.isTerm(name, Genre.NOTES)
         && !JOINED.matcher(name).find()
         && !DOING.matcher(name).matches()
         && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
