@@ -66,8 +66,9 @@ public final class Abbreviations {
     int open = text.indexOf('(');
     while (open >= 0) {
       int close = closing(text, open);
-      if (close > open + 1) {
-        atBracket(text, open, close).ifPresent(pairs::add);
+      Optional<Pair> pair = close > open + 1 ? atBracket(text, open, close) : Optional.empty();
+      if (pair.isPresent()) {
+        pairs.add(pair.get());
       }
       open = text.indexOf('(', open + 1);
     }
@@ -113,10 +114,10 @@ public final class Abbreviations {
   /** {@code long form (SF)}; in the bracket the short form may be followed by something else. */
   private static Optional<Pair> longBefore(String text, int open, Span inside) {
     Span shortSpan = trimmed(text, inside.start(), endOfPart(text, inside));
-    String shortForm = shortSpan.in(text);
-    if (!isShortForm(shortForm)) {
+    if (shortSpan.length() > LONGEST_SHORT_FORM || !isShortForm(shortSpan.in(text))) {
       return Optional.empty();
     }
+    String shortForm = shortSpan.in(text);
     Span before = trimmed(text, lookBack(text, open, shortForm), open);
     return longForm(text, shortForm, before)
         .map(span -> new Pair(shortForm, shortSpan, span.in(text), span));
@@ -236,10 +237,11 @@ public final class Abbreviations {
     for (; at >= first; at--) {
       char c = text.charAt(at);
       boolean ends =
-          "()[]{};|".indexOf(c) >= 0
-              || ((c == ':' || c == '.' || c == '?' || c == '!' || c == ',')
-                  && at + 1 < text.length()
-                  && text.charAt(at + 1) == ' ');
+          switch (c) {
+            case '(', ')', '[', ']', '{', '}', ';', '|' -> true;
+            case ':', '.', '?', '!', ',' -> at + 1 < text.length() && text.charAt(at + 1) == ' ';
+            default -> false;
+          };
       if (ends || (c == ' ' && --words == 0)) {
         return at + 1;
       }
@@ -250,9 +252,13 @@ public final class Abbreviations {
   /** In a bracket, what comes after a comma or semicolon is a remark. */
   private static int endOfPart(String text, Span inside) {
     for (int at = inside.start(); at < inside.end(); at++) {
-      char c = text.charAt(at);
-      boolean remark = c == ';' || c == ',' || c == '(' || c == '=' || c == ':';
-      if (remark || text.startsWith(" - ", at) || text.startsWith(" – ", at)) {
+      boolean ends =
+          switch (text.charAt(at)) {
+            case ';', ',', '(', '=', ':' -> true;
+            case ' ' -> text.startsWith(" - ", at) || text.startsWith(" – ", at);
+            default -> false;
+          };
+      if (ends) {
         return at;
       }
     }

@@ -38,11 +38,18 @@ public final class AcronymNotation implements Notation {
   public void read(Reading reading) {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
-      sections.get(at).heading().ifPresent(heading -> read(reading, List.of(heading)));
+      Optional<Line> heading = sections.get(at).heading();
+      if (heading.isPresent()) {
+        read(reading, List.of(heading.get()));
+      }
       for (Spot spot : reading.spots().in(at, Sign.BRACKET)) {
         Block block = spot.block();
         if (block instanceof Block.Table table) {
-          table.rows().forEach(row -> row.cells().forEach(cell -> read(reading, List.of(cell))));
+          for (Block.Row row : table.rows()) {
+            for (Line cell : row.cells()) {
+              read(reading, List.of(cell));
+            }
+          }
         } else if (block instanceof Block.Described described) {
           read(reading, described.lines());
         } else if (!(block instanceof Block.Fence

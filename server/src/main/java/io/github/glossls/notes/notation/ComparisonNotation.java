@@ -70,7 +70,9 @@ public final class ComparisonNotation implements Notation {
   @Override
   public void read(Reading reading) {
     for (Section section : reading.outline().sections()) {
-      section.heading().ifPresent(heading -> read(reading, section, heading));
+      if (section.heading().isPresent()) {
+        read(reading, section, section.heading().get());
+      }
     }
   }
 

@@ -22,8 +22,9 @@ final class Directives {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
       List<Block> blocks = sections.get(at).blocks();
-      boolean silent = off;
-      sections.get(at).heading().filter(line -> silent).ifPresent(reading::silence);
+      if (off) {
+        sections.get(at).heading().ifPresent(reading::silence);
+      }
       for (int b = 0; b < blocks.size(); b++) {
         String directive = directive(blocks.get(b));
         if (directive.equals("off") || directive.equals("on")) {

@@ -53,16 +53,22 @@ public final class GlossNotation implements Notation {
       return Optional.empty();
     }
     String text = reading.inline(item.first()).text();
-    return reading
-        .names(text)
-        .filter(names -> !names.gloss().isEmpty())
-        .filter(names -> text.substring(names.end()).strip().startsWith("("))
-        .filter(names -> Wording.words(names.gloss()) >= SHORTEST_GLOSS)
-        .filter(names -> !REMARK.matcher(names.gloss()).matches())
-        .filter(names -> !Wording.enumerates(names.gloss()))
-        .filter(names -> !item.isNumbered() || Wording.describes(names.gloss()))
-        .filter(names -> Wording.words(names.name()) <= MOST_WORDS)
-        .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES));
+    Optional<Names> names = reading.names(text);
+    return names.isPresent() && explains(names.get(), text, item.isNumbered())
+        ? names
+        : Optional.empty();
+  }
+
+  private static boolean explains(Names names, String text, boolean numbered) {
+    String gloss = names.gloss();
+    return !gloss.isEmpty()
+        && text.substring(names.end()).strip().startsWith("(")
+        && Wording.words(gloss) >= SHORTEST_GLOSS
+        && !REMARK.matcher(gloss).matches()
+        && !Wording.enumerates(gloss)
+        && (!numbered || Wording.describes(gloss))
+        && Wording.words(names.name()) <= MOST_WORDS
+        && TermShape.isTerm(names.name(), Genre.NOTES);
   }
 
   private void read(Reading reading, Block item, Names names) {

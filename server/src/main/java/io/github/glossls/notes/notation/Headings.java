@@ -198,7 +198,9 @@ final class Headings {
 
   private static Optional<Names> withoutLast(Reading reading, String heading) {
     Matcher last = LAST.matcher(heading);
-    return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
+    return Wording.parts(heading) > 1 && last.find()
+        ? reading.names(heading.substring(0, last.start()))
+        : Optional.empty();
   }
 
   private static boolean isTerm(Optional<Names> names) {

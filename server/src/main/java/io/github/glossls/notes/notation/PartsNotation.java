@@ -30,12 +30,12 @@ public final class PartsNotation implements Notation {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
-      Optional<Line> heading = section.heading().filter(reading::isFree);
+      Optional<Line> heading = section.heading();
       boolean above =
           !section.leaf()
               && reading.genre() != Genre.MANUAL
               && Headings.firstText(reading, section).isEmpty();
-      if (above && heading.isPresent()) {
+      if (above && heading.isPresent() && reading.isFree(heading.get())) {
         read(reading, at, heading.get());
       }
     }

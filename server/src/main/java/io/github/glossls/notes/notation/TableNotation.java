@@ -7,6 +7,8 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Block.Row;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.notation.Spots.Spot;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -229,30 +231,31 @@ public final class TableNotation implements Notation {
   }
 
   private static Columns columns(Reading reading, int section, Row head) {
-    int term = column(reading, head, TERMS);
+    List<String> titles = titles(reading, head);
+    int term = column(titles, TERMS);
     if (term < 0 && reading.expectsTerms(section)) {
-      term = column(reading, head, LOOSE_TERMS);
+      term = column(titles, LOOSE_TERMS);
       term = term < 0 ? 0 : term;
     }
-    boolean kinds = !head.cells().isEmpty() && isOneOf(KINDS, title(reading, head, 0));
-    if (term < 0 && kinds && reading.genre() == Genre.NOTES) {
+    boolean notes = reading.genre() == Genre.NOTES && !titles.isEmpty();
+    if (term < 0 && notes && isOneOf(KINDS, titles.get(0))) {
       term = 0;
     }
-    boolean defines = column(reading, head, PLAIN_MEANINGS) > 0 && !reading.isTechnical();
-    if (term < 0 && defines && reading.genre() == Genre.NOTES) {
-      term = PARTS.contains(title(reading, head, 0)) ? -1 : 0;
+    boolean defines = notes && column(titles, PLAIN_MEANINGS) > 0 && !reading.isTechnical();
+    if (term < 0 && defines) {
+      term = PARTS.contains(titles.get(0)) ? -1 : 0;
     }
     return new Columns(
         term,
-        column(reading, head, MEANINGS),
-        column(reading, head, EXPANSIONS),
-        column(reading, head, LINKS),
-        column(reading, head, ALIASES));
+        column(titles, MEANINGS),
+        column(titles, EXPANSIONS),
+        column(titles, LINKS),
+        column(titles, ALIASES));
   }
 
-  private static int column(Reading reading, Row head, Set<String> titles) {
-    for (int at = 0; at < head.cells().size(); at++) {
-      if (isOneOf(titles, title(reading, head, at))) {
+  private static int column(List<String> titles, Set<String> wanted) {
+    for (int at = 0; at < titles.size(); at++) {
+      if (isOneOf(wanted, titles.get(at))) {
         return at;
       }
     }
@@ -272,9 +275,14 @@ public final class TableNotation implements Notation {
     return false;
   }
 
-  private static String title(Reading reading, Row head, int column) {
-    String title = reading.inline(head.cells().get(column)).text();
-    return AROUND_TITLE.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
+  /** What stands above the columns, from letter to letter. */
+  private static List<String> titles(Reading reading, Row head) {
+    List<String> titles = new ArrayList<>(head.cells().size());
+    for (Line cell : head.cells()) {
+      String title = reading.inline(cell).text();
+      titles.add(AROUND_TITLE.matcher(title).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+    return titles;
   }
 
   private void row(Reading reading, Columns columns, Row row) {

@@ -44,6 +44,9 @@ public final class TitleItemNotation implements Notation {
     for (int at = 0; at < sections.size(); at++) {
       List<Block> blocks = sections.get(at).blocks();
       List<Title> all = titles(reading, at, blocks);
+      if (all.isEmpty()) {
+        continue;
+      }
       List<Title> texts = all.stream().filter(title -> !title.isPoints()).toList();
       List<Title> points = all.stream().filter(Title::isPoints).toList();
       boolean expected = reading.expectsTerms(at);
@@ -70,20 +73,15 @@ public final class TitleItemNotation implements Notation {
     List<Title> titles = new ArrayList<>();
     for (int at = 0; at < blocks.size(); at++) {
       if (blocks.get(at) instanceof Block.Item item && reading.isFree(item.first())) {
-        int here = at;
         List<Block> text = text(blocks, at);
-        name(reading, section, item.first())
-            .filter(names -> !text.isEmpty())
-            .filter(names -> !(text.get(0) instanceof Block.Item) || mayHavePoints(reading, names))
-            .ifPresent(
-                names ->
-                    titles.add(
-                        new Title(
-                            here,
-                            names,
-                            text,
-                            reading.inline(text.get(0).first()).text(),
-                            item.lines().size() == 1 && text.get(0).depth() <= item.depth())));
+        Optional<Names> names =
+            text.isEmpty() ? Optional.empty() : name(reading, section, item.first());
+        if (names.isPresent()
+            && (!(text.get(0) instanceof Block.Item) || mayHavePoints(reading, names.get()))) {
+          String first = reading.inline(text.get(0).first()).text();
+          boolean apart = item.lines().size() == 1 && text.get(0).depth() <= item.depth();
+          titles.add(new Title(at, names.get(), text, first, apart));
+        }
       }
     }
     return titles;
