@@ -34,7 +34,8 @@ public record Place(Source source, int line, Span columns, String lineText) {
         isAscii(text, lineStart, end) ? "" : text.subSequence(lineStart, end).toString());
   }
 
-  private static boolean isAscii(CharSequence text, int from, int to) {
+  private static boolean isAscii(CharSequence characters, int from, int to) {
+    String text = characters.toString(); // Through the interface each character is a call.
     for (int at = from; at < to; at++) {
       if (text.charAt(at) >= 0x80) {
         return false;

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,10 +48,17 @@ public final class Inline {
     this.runs = runs;
     this.marks = List.copyOf(marks);
     this.signs = signs | Sign.of(marks);
-    this.links =
-        has(Sign.LINK)
-            ? marks.stream().filter(mark -> mark.kind() == Kind.LINK).toList()
-            : List.of();
+    this.links = has(Sign.LINK) ? links(marks) : List.of();
+  }
+
+  private static List<Mark> links(List<Mark> marks) {
+    List<Mark> links = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      if (mark.kind() == Kind.LINK) {
+        links.add(mark);
+      }
+    }
+    return List.copyOf(links);
   }
 
   static Inline of(String text, KeptRuns runs, List<Mark> marks) {

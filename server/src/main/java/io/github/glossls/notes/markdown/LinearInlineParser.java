@@ -29,7 +29,6 @@ final class LinearInlineParser {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String source;
-  private final int signs;
   private final Map<String, Block.Link> links;
   private final char[] characters;
   private final boolean[] dropped;
@@ -41,19 +40,18 @@ final class LinearInlineParser {
 
   private final HtmlInlines html = new HtmlInlines();
 
-  private LinearInlineParser(String source, int signs, Map<String, Block.Link> links) {
+  private LinearInlineParser(String source, Map<String, Block.Link> links) {
     this.source = source;
-    this.signs = signs;
     this.links = links;
     this.characters = source.toCharArray();
     this.dropped = new boolean[characters.length];
   }
 
   static Inline parse(String source, Map<String, Block.Link> links) {
-    int signs = Sign.of(source);
+    int signs = Sign.ofUnmarked(source);
     return (signs & Sign.MAY_BE_MARKED) == 0
         ? Inline.plain(source, signs)
-        : new LinearInlineParser(source, signs, links).parse();
+        : new LinearInlineParser(source, links).parse();
   }
 
   private Inline parse() {
@@ -314,7 +312,7 @@ final class LinearInlineParser {
   private Inline compact() {
     KeptRuns runs = KeptRuns.of(dropped);
     if (runs.length() == characters.length && marks.isEmpty()) {
-      return Inline.plain(source, signs);
+      return Inline.plain(source, Sign.of(source));
     }
     String text = runs.compact(characters);
     List<Mark> placed = new ArrayList<>(marks.size());

@@ -73,9 +73,18 @@ public enum Sign {
 
   /** The signs of a text. */
   static int of(String text) {
+    return of(text, 0);
+  }
+
+  /** The signs of a text without marks; where one may begin, the rest is not looked at. */
+  static int ofUnmarked(String text) {
+    return of(text, MAY_BE_MARKED);
+  }
+
+  private static int of(String text, int enough) {
     int signs = naming(text, 0);
     int last = text.length() - 4; // No word that is a sign fits behind it.
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && (signs & enough) == 0; at++) {
       char c = text.charAt(at);
       if (c > ' ') {
         signs |= c < OF_CHARACTER.length ? OF_CHARACTER[c] : beyondAscii(c);
