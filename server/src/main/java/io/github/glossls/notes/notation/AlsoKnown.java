@@ -21,6 +21,9 @@ final class AlsoKnown {
   /** The other names of {@code name} that its text begins with. */
   static List<String> in(String name, String text) {
     String head = text.substring(0, Math.min(text.length(), LONGEST_SUBJECT + name.length()));
+    if (!holdsSign(head)) {
+      return List.of();
+    }
     String lower = head.toLowerCase(Locale.ROOT);
     for (String sign : SIGNS) {
       int at = lower.indexOf(sign);
@@ -29,6 +32,23 @@ final class AlsoKnown {
       }
     }
     return List.of();
+  }
+
+  private static boolean holdsSign(String head) {
+    for (int at = 0; at < head.length(); at++) {
+      boolean sign =
+          switch (head.charAt(at)) {
+            case 'a', 'A' ->
+                head.regionMatches(true, at, "also ", 0, 5)
+                    || head.regionMatches(true, at, "aka ", 0, 4);
+            case 's', 'S' -> head.regionMatches(true, at, "sometimes ", 0, 10);
+            default -> false;
+          };
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing stands before it, or the name, perhaps with an article and a bracket. */

@@ -89,6 +89,9 @@ public final class Links {
   String inMarkdown(String written) {
     String tagless =
         written.indexOf('<') < 0 ? written : CodeSpans.rewriteAround(written, Links::withoutTags);
+    if (tagless.indexOf(']') < 0) {
+      return tagless;
+    }
     String markdown = tagless.contains("][") ? inline(tagless) : tagless;
     return markdown.contains("](")
         ? CodeSpans.rewriteAround(markdown, this::withAbsoluteTargets)

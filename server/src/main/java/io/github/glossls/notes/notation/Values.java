@@ -25,22 +25,28 @@ final class Values {
     List<String> values = new ArrayList<>();
     int depth = 0;
     int start = 0;
-    for (int at = 0; at <= written.length(); at++) {
-      char c = at == written.length() ? separator : written.charAt(at);
+    for (int at = 0; at < written.length(); at++) {
+      char c = written.charAt(at);
+      if (c > ']') {
+        continue; // Most letters are, and no sign is.
+      }
       if (c == '(' || c == '[') {
         depth++;
       } else if (c == ')' || c == ']') {
         depth = Math.max(0, depth - 1);
-      }
-      if (at == written.length() || (c == separator && depth == 0)) {
-        String value = bare(written.substring(start, at));
-        if (!value.isEmpty() && !values.contains(value)) {
-          values.add(value);
-        }
+      } else if (c == separator && depth == 0) {
+        add(bare(written.substring(start, at)), values);
         start = at + 1;
       }
     }
+    add(bare(written.substring(start)), values);
     return values;
+  }
+
+  private static void add(String value, List<String> values) {
+    if (!value.isEmpty() && !values.contains(value)) {
+      values.add(value);
+    }
   }
 
   /** A text without the given characters at its ends. */

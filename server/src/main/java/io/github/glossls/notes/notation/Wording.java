@@ -81,6 +81,10 @@ final class Wording {
           "now", "note", "please", "see", "click", "run", "use", "to", "for", "if", "after",
           "before", "make", "the", "follow", "go", "there", "why", "how");
 
+  /** What {@link #BEFORE_NAME} begins with. */
+  private static final Set<String> OPENING_NAME =
+      Set.of("in", "for", "according", "within", "under", "a", "an", "the");
+
   private static final int LONGEST_OPENING = 12;
 
   private static final Pattern ADDRESSING =
@@ -190,13 +194,25 @@ final class Wording {
   }
 
   private static boolean beginsWithName(String text, String name, Pattern then) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('-', ' ');
+    String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    if (!mayBeginWith(text, stem)) {
+      return false;
+    }
     String plain = beginning(text).toLowerCase(Locale.ROOT).replace('-', ' ');
     Matcher before = BEFORE_NAME.matcher(plain);
     int start = before.lookingAt() ? before.end() : 0;
-    String lower = name.toLowerCase(Locale.ROOT).replace('-', ' ');
-    String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     return plain.startsWith(stem, start)
         && then.matcher(plain).region(start + stem.length(), plain.length()).lookingAt();
+  }
+
+  /** Whether it has the first letter of the name, or a word that may stand before a name. */
+  private static boolean mayBeginWith(String text, String stem) {
+    if (text.isEmpty() || stem.isEmpty()) {
+      return stem.isEmpty();
+    }
+    char first = text.charAt(0) == '-' ? ' ' : Character.toLowerCase(text.charAt(0));
+    return first == stem.charAt(0) || OPENING_NAME.contains(firstWord(text));
   }
 
   private static String beginning(String text) {
