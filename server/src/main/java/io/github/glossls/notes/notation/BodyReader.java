@@ -2,7 +2,6 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.CasePolicy;
-import io.github.glossls.glossary.OtherSense;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Snippet;
 import io.github.glossls.notes.markdown.Block;
@@ -289,7 +288,9 @@ final class BodyReader {
       case ABBREVIATION -> aliases(value, Alias.Kind.ABBREVIATION);
       case LOOK_UP -> aliases(value, Alias.Kind.LOOK_UP);
       case RELATED -> related(inline, value, from);
-      case OTHER_SENSES -> Values.list(value, ';').forEach(this::otherSense);
+      case OTHER_SENSES ->
+          Values.list(value, ';')
+              .forEach(sense -> Senses.read(sense).ifPresent(body.otherSenses::add));
       case AVOID -> body.avoid.addAll(Values.list(value));
       case CASE -> body.casePolicy = casePolicy(value);
       case REFERENCES -> {
@@ -314,44 +315,6 @@ final class BodyReader {
         body.related.remove(inline.marked(link));
       }
     }
-  }
-
-  /** {@code name (gloss) [cue, cue]}, of which only the name has to be there. */
-  private void otherSense(String written) {
-    boolean stops = written.length() > 1 && written.endsWith(".");
-    String text = stops ? written.substring(0, written.length() - 1) : written;
-    int name = 0;
-    while (name < text.length() && "([".indexOf(text.charAt(name)) < 0) {
-      name++;
-    }
-    int gloss = closing(text, name, '(', ')');
-    int from = skip(text, gloss);
-    int cues = closing(text, from, '[', ']');
-    if (name > 0 && skip(text, cues) == text.length()) {
-      body.otherSenses.add(
-          new OtherSense(
-              text.substring(0, name).strip(),
-              inside(text, name, gloss).strip(),
-              Values.list(inside(text, from, cues))));
-    }
-  }
-
-  /** Behind the bracket that opens at {@code from}; there when none does, or none closes it. */
-  private static int closing(String text, int from, char open, char close) {
-    boolean opens = from < text.length() && text.charAt(from) == open;
-    return opens ? Math.max(from, text.indexOf(close, from) + 1) : from;
-  }
-
-  private static String inside(String text, int open, int end) {
-    return end > open ? text.substring(open + 1, end - 1) : "";
-  }
-
-  private static int skip(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) <= ' ') {
-      at++;
-    }
-    return at;
   }
 
   private static CasePolicy casePolicy(String value) {
