@@ -38,8 +38,10 @@ public final class LineTable<T> {
     return isSame(whole, line) ? known(line.number()) : part(line);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Mostly it is the very same, and that is known sooner.
   private static boolean isSame(Line one, Line other) {
-    return one.start() == other.start() && one.text().length() == other.text().length();
+    return one == other
+        || (one.start() == other.start() && one.text().length() == other.text().length());
   }
 
   @SuppressWarnings("unchecked") // Only what the finder found is put there.

@@ -5,6 +5,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,10 +54,22 @@ public final class GlossNotation implements Notation {
       return Optional.empty();
     }
     String text = reading.inline(item.first()).text();
+    if (!endsInBracket(text)) {
+      return Optional.empty();
+    }
     Optional<Names> names = reading.names(text);
     return names.isPresent() && explains(names.get(), text, item.isNumbered())
         ? names
         : Optional.empty();
+  }
+
+  /** Whether nothing but signs stands behind its last bracket; only then is that a gloss. */
+  private static boolean endsInBracket(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && text.charAt(last) != ')' && !Letters.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && (text.charAt(last) == ')' || text.endsWith("}"));
   }
 
   private static boolean explains(Names names, String text, boolean numbered) {

@@ -57,7 +57,19 @@ final class TermShape {
     return !name.isEmpty()
         && Character.isLowerCase(name.codePointAt(0))
         && name.indexOf(' ') < 0
+        && hasHump(name)
         && IDENTIFIER.matcher(name).matches();
+  }
+
+  /** Whether an underscore or a capital stands behind its beginning. */
+  private static boolean hasHump(String name) {
+    for (int at = 1; at < name.length(); at++) {
+      char c = name.charAt(at);
+      if (c == '_' || Letters.isUpperCase(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
