@@ -35,10 +35,10 @@ public final class GlossNotation implements Notation {
     for (Spot spot : reading.spots().with(Sign.BRACKET)) {
       List<Block> blocks = spot.blocks();
       int at = spot.at();
-      Optional<Names> names = glossed(reading, blocks, at);
+      Optional<Names> names =
+          reading.isFree(spot.block().first()) ? glossed(reading, blocks, at) : Optional.empty();
       if (names.isPresent()
           && !Points.hold(reading, spot.section(), blocks, at)
-          && reading.isFree(spot.block().first())
           && (glossed(reading, blocks, at - 1).isPresent()
               || glossed(reading, blocks, at + 1).isPresent())) {
         read(reading, spot.block(), names.get());

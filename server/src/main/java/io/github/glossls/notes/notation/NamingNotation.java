@@ -97,7 +97,7 @@ public final class NamingNotation implements Notation {
       return;
     }
     for (Spot spot : reading.spots().with(Sign.NAMES)) {
-      if (spot.isText() && mayName(spot.block())) {
+      if (spot.isText() && mayName(reading, spot.block())) {
         Optional<Line> before = spot.lineBefore();
         for (Prose prose : Prose.of(reading, spot.block())) {
           read(reading, prose, before);
@@ -107,12 +107,22 @@ public final class NamingNotation implements Notation {
     }
   }
 
-  private static boolean mayName(Block block) {
+  private static boolean mayName(Reading reading, Block block) {
+    boolean sign = false;
+    boolean left = false;
     for (Line line : block.lines()) {
-      for (String sign : SIGNS) {
-        if (line.text().contains(sign.strip())) {
-          return true;
-        }
+      left |= !reading.isSilenced(line);
+    }
+    for (Line line : left ? block.lines() : List.<Line>of()) {
+      sign |= holdsSign(line.text());
+    }
+    return sign;
+  }
+
+  private static boolean holdsSign(String text) {
+    for (String sign : SIGNS) {
+      if (text.contains(sign.strip())) {
+        return true;
       }
     }
     return false;

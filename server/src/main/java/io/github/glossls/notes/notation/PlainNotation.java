@@ -43,7 +43,7 @@ public final class PlainNotation implements Notation {
     boolean everywhere = PlainHabits.of(reading);
     for (int at = 0; at < sections.size(); at++) {
       List<Spot> spots = reading.spots().in(at, SEPARATED);
-      if (spots.isEmpty()) {
+      if (!reading.areAnyFree(spots)) {
         continue;
       }
       boolean list = everywhere || PlainHabits.in(reading, sections.get(at));

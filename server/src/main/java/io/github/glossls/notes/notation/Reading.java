@@ -275,6 +275,18 @@ public final class Reading {
     return !claimed.get(line.number()) && !isSilenced(line);
   }
 
+  /** Whether there is text among the spots of which a line is free. */
+  boolean areAnyFree(List<Spots.Spot> spots) {
+    for (Spots.Spot spot : spots) {
+      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
+        if (isFree(line)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The writer wants nothing read from a line. */
   void silence(Line line) {
     silenced.set(line.number());

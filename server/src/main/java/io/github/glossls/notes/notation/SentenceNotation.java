@@ -106,7 +106,7 @@ public final class SentenceNotation implements Notation {
       subject(reading, line);
     }
     boolean marked = inline.has(Sign.STRONG) || inline.has(Sign.EMPHASIS);
-    if (!marked || reading.label(line).isPresent() || reading.isSilenced(line)) {
+    if (!marked || reading.isSilenced(line) || reading.label(line).isPresent()) {
       return;
     }
     for (Inline.Mark mark : inline.marks()) {
