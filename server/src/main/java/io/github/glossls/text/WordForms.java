@@ -28,6 +28,7 @@ public final class WordForms {
           Map.entry("tooth", List.of("teeth")),
           Map.entry("goose", List.of("geese")),
           Map.entry("ox", List.of("oxen")),
+          Map.entry("epoch", List.of("epochs")), // its ch is a k
           Map.entry("index", List.of("indices", "indexes")),
           Map.entry("matrix", List.of("matrices", "matrixes")),
           Map.entry("vertex", List.of("vertices", "vertexes")),

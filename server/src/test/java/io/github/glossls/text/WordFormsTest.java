@@ -19,6 +19,7 @@ class WordFormsTest {
     "hypothesis, hypotheses",
     "octopus, octopi",
     "batch, batches",
+    "epoch, epochs",
     "criterion, criteria",
     "person, people",
   })
