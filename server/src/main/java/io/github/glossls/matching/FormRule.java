@@ -52,6 +52,9 @@ final class FormRule {
     if (spaced && has(traits, Traits.COMPACT)) {
       return Fit.NO;
     }
+    if (has(traits, Traits.BASE) && isClassToExtend(text, start)) {
+      return Fit.NO;
+    }
     if (has(traits, Traits.PUNCTUATED)) {
       if (!fitsPunctuation(layer.punctuation(form), text, start, end, punctuated)) {
         return Fit.NO;
@@ -64,17 +67,23 @@ final class FormRule {
         : Fit.AS_WRITTEN;
   }
 
+  /** {@code BaseModel}, where {@code base model} and {@code base_model} are what they say. */
+  private static boolean isClassToExtend(String text, int start) {
+    int next = start + "Base".length();
+    return Character.isUpperCase(text.charAt(start)) && Character.isLetter(text.charAt(next));
+  }
+
   private static Fit fitCapitals(
       int traits, long capitals, String text, int start, int end, boolean prose) {
+    if (EncodedData.holds(text, start, end)) {
+      return Fit.NO;
+    }
     long found = CaseShape.capitals(text, start, end);
     if (found == capitals) {
       return Fit.AS_WRITTEN;
     }
     if (has(traits, Traits.ACRONYM) && isOtherWord(traits, capitals, found)) {
       return Fit.NO;
-    }
-    if (end - start == 2 && start > 0 && Character.isDigit(text.charAt(start - 1))) {
-      return Fit.NO; // a number in hexadecimal, as in an address
     }
     boolean inIdentifier = isPartOfIdentifier(text, start, end, prose);
     if (has(traits, Traits.EVERYDAY)) {

@@ -88,10 +88,10 @@ record Lexicon(Layer layer, List<Entry> entries) {
     }
 
     private int ambiguity(SurfaceForm form) {
-      if (Traits.has(form.traits(), Traits.PHRASE)) {
-        return 0;
-      }
       int common = GeneralEvidence.ambiguity(form.words());
+      if (Traits.has(form.traits(), Traits.PHRASE)) {
+        return common & Traits.AMBIGUOUS;
+      }
       return entry.otherSenses().isEmpty() ? common : common | Traits.AMBIGUOUS;
     }
 

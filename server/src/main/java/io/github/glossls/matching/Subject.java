@@ -95,7 +95,7 @@ final class Subject {
       isSure |= sure;
       named.add(term, 1);
       surelyNamed.add(term, sure ? 1 : 0);
-      if (has(traits, Traits.PHRASE)) {
+      if (has(traits, Traits.PHRASE) && !has(traits, Traits.AMBIGUOUS)) {
         spelledOut.add(term, 1);
       }
     }
@@ -122,6 +122,9 @@ final class Subject {
   private static double unsure(int traits, Fit fit) {
     if (has(traits, Traits.CASED)) {
       return fit == Fit.AS_WRITTEN ? Weights.AMBIGUOUS_NAME : 0;
+    }
+    if (has(traits, Traits.PHRASE)) {
+      return Weights.AMBIGUOUS_PHRASE;
     }
     return has(traits, Traits.SELDOM_OTHER)
         ? Weights.SELDOM_OTHER_WORD

@@ -66,9 +66,6 @@ final class SurfaceForms {
     if (policy == CasePolicy.ANY || capitals == 0) {
       return shape;
     }
-    if (words.size() == 1 && EverydayWords.has(SubWords.folded(words.get(0)))) {
-      shape |= Traits.EVERYDAY;
-    }
     if (policy == CasePolicy.EXACT) {
       return shape | Traits.CASED | Traits.PROPER;
     }
@@ -254,8 +251,20 @@ final class SurfaceForms {
 
   private void add(List<String> cut, int traits) {
     if (cut.size() <= MOST_WORDS) {
-      forms.putIfAbsent(cut, new SurfaceForm(List.copyOf(cut), traits, capitals, punctuation));
+      int all = isEveryday(cut, traits) ? traits | Traits.EVERYDAY : traits;
+      if (cut.size() > 1 && cut.get(0).equals("base")) {
+        all |= Traits.BASE;
+      }
+      forms.putIfAbsent(cut, new SurfaceForm(List.copyOf(cut), all, capitals, punctuation));
     }
+  }
+
+  /** The name or this form of it: {@code MAPs} for {@code map}, {@code MASs} for {@code mass}. */
+  private boolean isEveryday(List<String> cut, int traits) {
+    return has(traits, Traits.CASED)
+        && words.size() == 1
+        && (EverydayWords.has(SubWords.folded(words.get(0)))
+            || EverydayWords.has(String.join("", cut)));
   }
 
   private static List<String> with(List<String> words, int at, String word) {

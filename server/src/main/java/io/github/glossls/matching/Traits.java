@@ -56,11 +56,14 @@ final class Traits {
   /** Of {@link #OFTEN_OTHER}: nearly always. */
   static final int SELDOM_MEANT = 1 << 17;
 
+  /** Of {@link #PHRASE}: begins with what programmers put before the name of a class to extend. */
+  static final int BASE = 1 << 18;
+
   /** All that tell how ambiguous a form is. */
   static final int AMBIGUITY = AMBIGUOUS | OFTEN_OTHER | SELDOM_OTHER | SELDOM_MEANT;
 
   /** What a scan has to look at the text for; without any of these, the words are enough. */
-  static final int ASKS = CASED | COMPACT | PUNCTUATED | CUE;
+  static final int ASKS = CASED | COMPACT | PUNCTUATED | BASE | CUE;
 
   private Traits() {}
 

@@ -35,26 +35,43 @@ final class Weigher {
    */
   void weigh(Scale scale, int term, int traits, Fit fit, int start, int end, Zone zone) {
     weighSpelling(scale, traits, fit, end - start, isCode(zone));
-    boolean ambiguous = has(traits, Traits.AMBIGUOUS);
-    if (!ambiguous && scale.sum() >= SURE) {
+    boolean sure = !has(traits, Traits.AMBIGUOUS) && scale.sum() >= SURE;
+    if (sure && subject.cuesAgainst(term) == 0) {
       if (subject.logOdds() < 0) {
         scale.add(subject.logOdds(), scale.explains() ? "the file: " + subject.summary() : "");
       }
       return;
     }
-    weighZone(scale, traits, zone);
-    weighFile(scale, traits);
-    weighTerm(scale, term);
-    weighRelated(scale, term, traits, start, end);
+    if (!sure) {
+      weighZone(scale, traits, zone);
+    }
+    boolean oftenOther = isOftenOther(traits, fit, end - start, isCode(zone));
+    int seen = oftenOther ? traits | Traits.OFTEN_OTHER : traits;
+    weighFile(scale, seen);
+    weighTerm(scale, term, traits);
+    weighRelated(scale, term, seen, start, end);
     weighProof(scale, term, traits);
-    weighNear(scale, traits, start, end);
+    weighNear(scale, seen, start, end);
     weighOtherSenses(scale, term, start, end);
+  }
+
+  /**
+   * Whether the spelling is oftener something else, in files about the subject too: {@code Map} in
+   * an identifier, two letters in code.
+   */
+  private static boolean isOftenOther(int traits, Fit fit, int length, boolean inCode) {
+    boolean everyday = has(traits, Traits.EVERYDAY) && fit != Fit.AS_WRITTEN;
+    boolean ambiguous = has(traits, Traits.CASED) && has(traits, Traits.AMBIGUOUS);
+    boolean twoLetters = ambiguous && length <= 2 && (inCode || fit != Fit.AS_WRITTEN);
+    return has(traits, Traits.OFTEN_OTHER) || everyday || twoLetters;
   }
 
   private static void weighSpelling(Scale scale, int traits, Fit fit, int length, boolean inCode) {
     boolean ambiguous = has(traits, Traits.AMBIGUOUS);
     if (has(traits, Traits.PHRASE)) {
-      scale.add(Weights.PHRASE, "several words");
+      scale.add(
+          ambiguous ? Weights.COMMON_PHRASE : Weights.PHRASE,
+          ambiguous ? "several words that stand in any program" : "several words");
     } else if (!has(traits, Traits.CASED)) {
       scale.add(
           ambiguous ? prior(traits) : Weights.PLAIN_WORD,
@@ -122,9 +139,8 @@ final class Weigher {
   }
 
   private void weighProof(Scale scale, int term, int traits) {
-    boolean everyday = has(traits, Traits.AMBIGUOUS) && !has(traits, Traits.CASED | Traits.PHRASE);
-    if (everyday && !isOwn(term)) {
-      double share = has(traits, Traits.SELDOM_OTHER) ? 0.5 : 1;
+    if (has(traits, Traits.AMBIGUOUS) && !isOwn(term)) {
+      double share = has(traits, Traits.SELDOM_OTHER | Traits.CASED) ? 0.5 : 1;
       double doubt = (1 - subject.proof()) * share * Weights.NO_PROOF;
       scale.add(doubt, "little in the file is surely of the subject");
     }
@@ -136,8 +152,8 @@ final class Weigher {
     return term.entries().get(0).namePlace().source().origin() == Source.Origin.USER;
   }
 
-  private void weighTerm(Scale scale, int index) {
-    if (subject.isSpelledOut(index)) {
+  private void weighTerm(Scale scale, int index, int traits) {
+    if (subject.isSpelledOut(index) && !has(traits, Traits.PHRASE)) {
       scale.add(Weights.SPELLED_OUT, "its long name is in the file");
     }
     if (isOwn(index)) {

@@ -10,6 +10,9 @@ final class Weights {
   /** Several words mean what they say. */
   static final double PHRASE = 3.0;
 
+  /** Several words that programs of any kind put together too: {@code data set}. */
+  static final double COMMON_PHRASE = 1.2;
+
   /** One word that the notes and the table know no other meaning of. */
   static final double PLAIN_WORD = 2.0;
 
@@ -82,6 +85,9 @@ final class Weights {
   /** Each different ambiguous abbreviation or proper name as written. */
   static final double AMBIGUOUS_NAME = 0.3;
 
+  /** Each different phrase that stands in programs of any kind too. */
+  static final double AMBIGUOUS_PHRASE = 0.3;
+
   /** Each different word that seldom means something else. */
   static final double SELDOM_OTHER_WORD = 0.3;
 
@@ -93,7 +99,7 @@ final class Weights {
 
   /**
    * An everyday word in a file that nothing sure shows to be about the subject; a word that seldom
-   * means something else suffers half as much.
+   * means something else and an abbreviation suffer half as much.
    */
   static final double NO_PROOF = -2.4;
 

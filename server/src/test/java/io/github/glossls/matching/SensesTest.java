@@ -51,6 +51,23 @@ class SensesTest {
         "notes.md @ The LLM and its optimizer take one step at a time. @ step @ none",
         "notes.md @ The worker starts and binds to a free node. @ node @ none",
         "graph.py @ import torch, langgraph; node = filter(kernel) # the target @ node @ none",
+        // Phrases of any program need something sure beside them, and yield to cues.
+        "Mailbox.scala @ class Mailbox { def queue: SystemMessage } @ SystemMessage @ hidden",
+        "chat.py @ import openai; messages = [SystemMessage(text)] @ SystemMessage @ shown",
+        "Mesh.js @ // The geometry has a bounding sphere; each vertex counts. boundingBox @ boundingBox @ hidden",
+        // In identifiers everyday words are everyday words, in files about AI too.
+        "Tokens.java @ import dev.langchain4j.model.*; StrategyMap strategies; @ Map @ hidden",
+        "net.py @ import torch; loss = callFn(softmax(x)) @ Fn @ none",
+        "sampling.md @ The LLM picks from the probability mass. @ mass @ none",
+        "graph.ts @ import { Annotation } from 'langgraph'; Annotation.Root @ Annotation @ hidden",
+        // A class that others extend is not what its name begins with.
+        "model.py @ import langchain; class Mine(BaseLLM): pass @ LLM @ shown",
+        "model.py @ import langchain; class Mine(BaseLLM): pass @ Base @ none",
+        "tune.py @ import torch, peft; merge(base_model) @ base_model @ shown",
+        // Letters of numbers are no names.
+        "quote.py @ import torch; mark = 0xFEAB @ AB @ none",
+        "map.js @ import torch; // data:base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiR4FtNhbSIsInNvdXJjZVJL @ RJL @ none",
+        "train.py @ import torch; epochs = 5 @ epochs @ shown",
         // An abbreviation yields to a file that is plainly about something else.
         "bots.css @ css font border margin viewport svg SWA @ SWA @ hidden",
       })
