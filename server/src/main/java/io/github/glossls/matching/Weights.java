@@ -86,7 +86,7 @@ final class Weights {
   static final double AMBIGUOUS_NAME = 0.3;
 
   /** Each different phrase that stands in programs of any kind too. */
-  static final double AMBIGUOUS_PHRASE = 0.3;
+  static final double AMBIGUOUS_PHRASE = 0.2;
 
   /** Each different word that seldom means something else. */
   static final double SELDOM_OTHER_WORD = 0.3;
