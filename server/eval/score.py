@@ -18,6 +18,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 MENTION = HERE.parents[1] / "server/src/main/java/io/github/glossls/matching/Mention.java"
+HELD_OUT = ("held-out", "unseen")  # parts whose failures are shown only when asked for
 BATCH = 40  # files a run, so that a command line stays short
 
 
@@ -229,7 +230,7 @@ def report(name, sources, annotations, names, verbose):
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("-v", "--verbose", action="store_true", help="list the failures of the dev files")
-    options.add_argument("--held-out-failures", action="store_true", help="list those of the held-out files too")
+    options.add_argument("--held-out-failures", action="store_true", help="list those of the held-out and unseen files too")
     options.add_argument("--gloss-ls", default=str(HERE.parents[1] / "gloss-ls"), type=os.path.abspath, help="the launcher to run")
     given = options.parse_args()
     home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
@@ -242,7 +243,7 @@ def main():
     terms = {one for s in sources for label in s.labels if label["sense"] == "ai" for one in label["term"].split(" | ")}
     names, annotations = gloss.names(terms), gloss.annotations(sources)
     met = True
-    for split, verbose in (("dev", given.verbose), ("held-out", given.held_out_failures or None)):
+    for split, verbose in (("dev", given.verbose), *((name, given.held_out_failures or None) for name in HELD_OUT)):
         chosen = [source for source in sources if source.split == split]
         met &= report(split, chosen, annotations, names, verbose)
     sys.exit(0 if met else 1)
