@@ -18,7 +18,7 @@ record SourceLanguage(Language language) {
   /** {@code text} as a comment, wrapped; empty when the language has no comments. */
   String comment(String text) {
     if (!language.lineComments().isEmpty()) {
-      String mark = language.lineComments().get(0) + " ";
+      String mark = language.lineComments().get(0).mark() + " ";
       return wrapped(text).stream().map(line -> mark + line).collect(Collectors.joining("\n"));
     }
     if (language.blockComments().isEmpty()) {

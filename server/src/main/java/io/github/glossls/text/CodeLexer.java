@@ -1,34 +1,43 @@
 package io.github.glossls.text;
 
-import java.util.List;
-
 /**
  * Tells comments and strings from code, line by line, by the marks that a language's row in the
  * table names. What a line leaves open is one small number: 0 for nothing, else which comment or
- * string, and how deep comments nest.
+ * string, and how deep comments nest or how often a mark repeats something.
  */
 final class CodeLexer {
   /** Bits of a state. */
   static final int STATE_BITS = 12;
 
   private static final int MARK_BITS = 6;
-  private static final int DEEPEST = (1 << (STATE_BITS - MARK_BITS)) - 1;
-  private static final int LONGEST_CHARACTER = 12;
+  private static final int MARK = (1 << MARK_BITS) - 1;
+  // What a character may begin.
+  private static final int COMMENT = 1;
+  private static final int QUOTE = 2;
+  private static final int URL = 4;
 
-  private final Language language;
-  private final boolean[] opens = new boolean[0x80];
+  private static final int HIGHEST = (1 << (STATE_BITS - MARK_BITS)) - 1;
+
+  private final CommentMarks comments;
+  private final QuoteMarks quotes;
+  private final int blocks;
+
+  /** By character what may begin with it. */
+  private final byte[] opens = new byte[0x80];
 
   CodeLexer(Language language) {
-    this.language = language;
-    language.lineComments().forEach(this::note);
-    language.blockComments().forEach(block -> note(block.open()));
-    language.quotes().forEach(quote -> note(quote.mark()));
-    opens[':'] = true;
+    comments = new CommentMarks(language);
+    quotes = new QuoteMarks(language);
+    blocks = language.blockComments().size();
+    language.lineComments().forEach(line -> note(line.mark(), COMMENT));
+    language.blockComments().forEach(block -> note(block.open(), COMMENT));
+    language.quotes().forEach(quote -> note(quote.open(), QUOTE));
+    note(":", URL);
   }
 
-  private void note(String mark) {
+  private void note(String mark, int kind) {
     if (mark.charAt(0) < opens.length) {
-      opens[mark.charAt(0)] = true;
+      opens[mark.charAt(0)] |= (byte) kind;
     }
   }
 
@@ -42,34 +51,31 @@ final class CodeLexer {
    */
   int lex(String text, int from, int to, int state, Segments out) {
     int at = from;
-    int open = state;
-    if (open != 0) {
-      int end = behindOpen(text, from, to, open);
-      out.add(from, end < 0 ? to : end, zoneOf(open));
+    if (state != 0) {
+      int end = behindOpen(text, from, to, state);
+      out.add(from, end < 0 ? to : end, zoneOf(state));
       if (end < 0) {
-        return nested(text, from, to, open);
+        return left(state, end);
       }
       at = end;
     }
     while (at < to) {
       char c = text.charAt(at);
-      if (c >= opens.length || !opens[c]) {
+      if (c >= opens.length || opens[c] == 0) {
         at++;
         continue;
       }
       int next = c == ':' ? behindUrl(text, at, to, out) : at;
       if (next == at) {
-        open = openedBlock(text, at);
-        // Lua's --[[ begins like its line comment.
-        if (open == 0 && isLineComment(text, at, to, from)) {
+        int open = opened(text, at, from, to);
+        if (open < 0) {
           out.add(at, to, Zone.COMMENT);
           Urls.mark(text, at, to, out);
           return 0;
         }
-        open = open == 0 ? openedQuote(text, at, to) : open;
         next = open == 0 ? at + 1 : behind(text, at, to, open, out);
         if (next < 0) {
-          return nested(text, at + markLength(open), to, open);
+          return left(open, next);
         }
       }
       at = next;
@@ -77,129 +83,75 @@ final class CodeLexer {
     return 0;
   }
 
+  /** The state that a mark at {@code at} opens; 0 for none, negative for a comment to the end. */
+  private int opened(String text, int at, int from, int to) {
+    int kinds = opens[text.charAt(at)];
+    int quote = (kinds & QUOTE) == 0 ? -1 : quotes.opened(text, at, from, to);
+    if ((kinds & COMMENT) == 0 || (quote >= 0 && quotes.isCode(quote))) {
+      return quote < 0 ? 0 : state(blocks + quote, quotes.level(quote, text, at));
+    }
+    // Lua's --[[ begins like its line comment.
+    int block = comments.openedBlock(text, at, from);
+    if (block >= 0) {
+      return state(block, comments.level(block, text, at));
+    }
+    // In Vim a comment begins like a string.
+    boolean isComment = comments.isLine(text, at, from, to);
+    if (isComment && (quote < 0 || CommentMarks.isFirst(text, at, from))) {
+      return -1;
+    }
+    return quote < 0 ? 0 : state(blocks + quote, quotes.level(quote, text, at));
+  }
+
+  /**
+   * @param level how deep a comment nests, or how often a mark repeats something
+   */
+  private static int state(int index, int level) {
+    return (Math.min(level, HIGHEST) << MARK_BITS) | (index + 1);
+  }
+
   /** Reads what opens at {@code at}; its end, or negative when it goes on behind the line. */
   private int behind(String text, int at, int to, int open, Segments out) {
-    int end = behindOpen(text, at + markLength(open), to, open);
-    out.add(at, end < 0 ? to : end, zoneOf(open));
-    Urls.mark(text, at, end < 0 ? to : end, out);
+    int end = behindOpen(text, at + openLength(open, text, at), to, open);
+    if (!isCode(open)) {
+      out.add(at, end < 0 ? to : end, zoneOf(open));
+      Urls.mark(text, at, end < 0 ? to : end, out);
+    }
     return end;
   }
 
-  private boolean isLineComment(String text, int at, int to, int lineStart) {
-    for (String mark : language.lineComments()) {
-      if (text.startsWith(mark, at) && at + mark.length() <= to) {
-        // A # inside a word or a shell expansion, a % behind a digit, an apostrophe: no comment.
-        boolean free = at == lineStart || !Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean expansion =
-            mark.equals("#") && at > lineStart && "${".indexOf(text.charAt(at - 1)) >= 0;
-        boolean word = !Character.isLetter(mark.charAt(0)) || isWord(text, at, to, mark.length());
-        return mark.length() > 1 ? word : free && !expansion;
-      }
-    }
-    return false;
+  private boolean isCode(int state) {
+    int index = (state & MARK) - 1;
+    return index >= blocks && quotes.isCode(index - blocks);
   }
 
-  private static boolean isWord(String text, int at, int to, int length) {
-    boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return starts && (at + length == to || !Character.isLetterOrDigit(text.charAt(at + length)));
-  }
-
-  /** Which block comment opens at {@code at}; 0 for none. */
-  private int openedBlock(String text, int at) {
-    List<Language.Block> blocks = language.blockComments();
-    for (int index = 0; index < blocks.size(); index++) {
-      if (text.startsWith(blocks.get(index).open(), at)) {
-        return index + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Which string opens at {@code at}; 0 for none. */
-  private int openedQuote(String text, int at, int to) {
-    List<Language.Quote> quotes = language.quotes();
-    for (int index = 0; index < quotes.size(); index++) {
-      Language.Quote quote = quotes.get(index);
-      if (text.startsWith(quote.mark(), at)) {
-        int state = language.blockComments().size() + index + 1;
-        return quote.spansLines() || closes(text, at, to, quote, state) ? state : 0;
-      }
-    }
-    return 0;
-  }
-
-  /** An apostrophe without a partner in its line is an apostrophe. */
-  private boolean closes(String text, int at, int to, Language.Quote quote, int state) {
-    int end = behindOpen(text, at + quote.mark().length(), to, state);
-    return end >= 0 && (!quote.isCharacter() || end - at <= LONGEST_CHARACTER);
-  }
-
-  private int markLength(int state) {
-    int index = (state & ((1 << MARK_BITS) - 1)) - 1;
-    int blocks = language.blockComments().size();
+  private int openLength(int state, String text, int at) {
+    int index = (state & MARK) - 1;
     return index < blocks
-        ? language.blockComments().get(index).open().length()
-        : language.quotes().get(index - blocks).mark().length();
+        ? comments.openLength(index, text, at)
+        : quotes.openLength(index - blocks, text, at);
   }
 
   private Zone zoneOf(int state) {
-    int index = (state & ((1 << MARK_BITS) - 1)) - 1;
-    return index < language.blockComments().size() ? Zone.COMMENT : Zone.STRING;
+    return (state & MARK) - 1 < blocks ? Zone.COMMENT : Zone.STRING;
   }
 
   /** Behind the end of what is open; negative when the line ends before. */
   private int behindOpen(String text, int from, int to, int state) {
-    int index = (state & ((1 << MARK_BITS) - 1)) - 1;
-    int blocks = language.blockComments().size();
-    if (index < blocks) {
-      long found = closed(text, from, to, state);
-      return found < 0 ? -1 : (int) found;
-    }
-    Language.Quote quote = language.quotes().get(index - blocks);
-    int at = from;
-    while (at < to) {
-      if (quote.escapes() && text.charAt(at) == '\\') {
-        at += 2;
-      } else if (text.startsWith(quote.mark(), at)) {
-        int end = at + quote.mark().length();
-        return end <= to ? end : -1;
-      } else {
-        at++;
-      }
-    }
-    return -1;
+    int index = (state & MARK) - 1;
+    return index < blocks
+        ? comments.behindBlock(index, state >>> MARK_BITS, text, from, to)
+        : quotes.behind(index - blocks, state >>> MARK_BITS, text, from, to);
   }
 
-  /** Behind a comment's end; negative when it goes on, and then the depth is in the lower bits. */
-  private long closed(String text, int from, int to, int state) {
-    Language.Block block = language.blockComments().get((state & ((1 << MARK_BITS) - 1)) - 1);
-    int depth = state >>> MARK_BITS;
-    int at = from;
-    while (at < to) {
-      if (text.startsWith(block.close(), at)) {
-        at += block.close().length();
-        if (depth == 0) {
-          return at;
-        }
-        depth--;
-      } else if (block.nests() && text.startsWith(block.open(), at)) {
-        depth = Math.min(depth + 1, DEEPEST);
-        at += block.open().length();
-      } else {
-        at++;
-      }
-    }
-    return Long.MIN_VALUE | depth;
-  }
-
-  /** The state behind a line that does not close what is open. */
-  private int nested(String text, int from, int to, int state) {
-    int mark = state & ((1 << MARK_BITS) - 1);
-    if (mark - 1 >= language.blockComments().size()) {
-      return mark;
-    }
-    int depth = (int) closed(text, from, to, state);
-    return (depth << MARK_BITS) | mark;
+  /**
+   * The state behind a line that does not close what is open.
+   *
+   * @param end what {@link #behindOpen} gave: of a comment its level there
+   */
+  private int left(int state, int end) {
+    int index = (state & MARK) - 1;
+    return index < blocks ? state(index, -1 - end) : state;
   }
 
   private static int behindUrl(String text, int colon, int to, Segments out) {

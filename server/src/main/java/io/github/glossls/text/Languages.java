@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,59 +94,16 @@ public final class Languages {
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          String[] columns = line.split("\t", -1);
-          byId.put(columns[0], all.size());
-          words(columns[1], ",").forEach(also -> byId.put(also, all.size()));
-          words(columns[2], ",").forEach(file -> byFile.putIfAbsent(file, all.size()));
-          all.add(language(columns));
+          LanguageRow row = LanguageRow.read(line);
+          byId.put(row.language().id(), all.size());
+          row.also().forEach(also -> byId.put(also, all.size()));
+          row.files().forEach(file -> byFile.putIfAbsent(file, all.size()));
+          all.add(row.language());
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("languages.tsv cannot be read", e);
     }
     return new Languages(all, byId, byFile);
-  }
-
-  private static Language language(String[] columns) {
-    return new Language(
-        columns[0],
-        Language.Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)),
-        words(columns[4], " "),
-        words(columns[5], " ; ").stream().map(Languages::block).toList(),
-        words(columns[6], " ").stream()
-            .map(Languages::quote)
-            .sorted(Comparator.comparingInt(quote -> -quote.mark().length()))
-            .toList());
-  }
-
-  private static Language.Block block(String pair) {
-    List<String> marks = words(pair, " ");
-    String second = marks.get(1);
-    boolean nests = second.endsWith("n");
-    String close = nests ? second.substring(0, second.length() - 1) : second;
-    return new Language.Block(marks.get(0), close, nests);
-  }
-
-  private static Language.Quote quote(String notation) {
-    int length = notation.length();
-    while ("+!c".indexOf(notation.charAt(length - 1)) >= 0) {
-      length--;
-    }
-    String flags = notation.substring(length);
-    return new Language.Quote(
-        notation.substring(0, length),
-        length == 3 || flags.contains("+"),
-        !flags.contains("!"),
-        flags.contains("c"));
-  }
-
-  private static List<String> words(String column, String separator) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int end = 0; end >= 0 && !column.isEmpty(); start = end + separator.length()) {
-      end = column.indexOf(separator, start);
-      words.add(end < 0 ? column.substring(start) : column.substring(start, end));
-    }
-    return words;
   }
 }

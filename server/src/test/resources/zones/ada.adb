@@ -1,0 +1,3 @@
+-- COMMENT's "COMMENT
+Quote : Character := '"'; CODE : Integer := Text'Length; -- COMMENT
+Put ("STRING -- STRING ""STRING" & CODE);

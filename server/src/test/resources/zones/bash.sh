@@ -1,0 +1,8 @@
+# COMMENT's
+echo "STRING # STRING
+STRING" 'STRING \' $CODE # COMMENT
+count=${#CODE} args=$# url=a/#CODE; CODE
+cat <<EOF
+STRING's # STRING "STRING
+EOF
+CODE=1 # COMMENT

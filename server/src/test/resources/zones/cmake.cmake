@@ -1,0 +1,10 @@
+# COMMENT's
+#[[ COMMENT
+COMMENT ]] set(CODE "STRING # STRING
+STRING") # COMMENT
+set(raw [=[STRING "STRING
+STRING]=] CODE)
+#[=======[.rst:
+COMMENT "COMMENT ]=] COMMENT
+#]=======]
+set(CODE \"CODE)

@@ -1,0 +1,3 @@
+;;; COMMENT "COMMENT
+(defun weight (x) "STRING ; STRING
+STRING \" STRING" (list 'CODE `(,x) ?\" ?\; CODE)) ; COMMENT

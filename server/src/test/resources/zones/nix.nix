@@ -1,0 +1,5 @@
+# COMMENT's
+{ CODE = ''
+    STRING "STRING # STRING
+  ''; name = "STRING # STRING"; /* COMMENT
+  COMMENT */ x' = CODE; }

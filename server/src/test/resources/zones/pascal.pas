@@ -1,0 +1,3 @@
+{ COMMENT's
+COMMENT } (* COMMENT *) // COMMENT
+writeln('STRING { STRING ''STRING', CODE);

@@ -1,0 +1,9 @@
+<?php
+// COMMENT's
+# COMMENT "COMMENT
+#[CODE]
+$text = <<<EOT
+STRING's // STRING
+EOT;
+$CODE = 'STRING // STRING' . "STRING # STRING
+STRING"; /* COMMENT */

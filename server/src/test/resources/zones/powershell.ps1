@@ -1,0 +1,11 @@
+<# COMMENT "COMMENT
+COMMENT #>
+# COMMENT's
+$text = @"
+STRING "STRING # STRING
+"@
+$raw = @'
+STRING 'STRING
+'@
+Write-Host "STRING `"STRING # STRING" 'STRING `' $CODE # COMMENT
+$items[0]#COMMENT

@@ -1,0 +1,5 @@
+% COMMENT's
+/* COMMENT "COMMENT
+COMMENT */
+quote(0'") :- CODE. % COMMENT
+space(0' ) :- CODE, 'STRING % STRING', "STRING % 'STRING", CODE.

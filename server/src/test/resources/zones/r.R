@@ -1,0 +1,5 @@
+# COMMENT "COMMENT
+fit <- lm(CODE ~ `CODE`, data) # COMMENT 'COMMENT
+path <- r"(STRING \ "STRING)" ; CODE
+label <- 'STRING # STRING
+STRING'; CODE <- "STRING 'STRING"
