@@ -61,7 +61,10 @@ final class Weigher {
    */
   private static boolean isOftenOther(int traits, Fit fit, int length, boolean inCode) {
     boolean everyday = has(traits, Traits.EVERYDAY) && fit != Fit.AS_WRITTEN;
-    boolean ambiguous = has(traits, Traits.CASED) && has(traits, Traits.AMBIGUOUS);
+    boolean ambiguous =
+        has(traits, Traits.CASED)
+            && has(traits, Traits.AMBIGUOUS)
+            && !has(traits, Traits.SELDOM_OTHER);
     boolean twoLetters = ambiguous && length <= 2 && (inCode || fit != Fit.AS_WRITTEN);
     return has(traits, Traits.OFTEN_OTHER) || everyday || twoLetters;
   }

@@ -60,6 +60,7 @@ class SensesTest {
         "net.py @ import torch; loss = callFn(softmax(x)) @ Fn @ none",
         "sampling.md @ The LLM picks from the probability mass. @ mass @ none",
         "graph.ts @ import { Annotation } from 'langgraph'; Annotation.Root @ Annotation @ hidden",
+        "Reply.java @ import dev.langchain4j.data.*; AiMessage reply; @ Ai @ shown",
         // A class that others extend is not what its name begins with.
         "model.py @ import langchain; class Mine(BaseLLM): pass @ LLM @ shown",
         "model.py @ import langchain; class Mine(BaseLLM): pass @ Base @ none",
