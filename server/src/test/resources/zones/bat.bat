@@ -1,0 +1,4 @@
+REM COMMENT's
+:: COMMENT "COMMENT
+set CODE="STRING \" & rem COMMENT
+if "%1"=="STRING" goto CODE

@@ -1,0 +1,5 @@
+/+ COMMENT /+ COMMENT +/ COMMENT +/
+auto raw = r"STRING \" ~ CODE ~ `STRING "STRING
+STRING`; // COMMENT's
+char CODE = '"'; auto s = "STRING // STRING
+STRING"; /* COMMENT */ CODE();

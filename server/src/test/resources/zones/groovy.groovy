@@ -1,0 +1,4 @@
+// COMMENT's
+def text = '''STRING "STRING
+STRING''' + """STRING 'STRING // STRING""" + CODE
+def CODE = 'STRING // STRING' + "STRING /* STRING" // COMMENT

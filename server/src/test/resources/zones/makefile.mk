@@ -1,0 +1,3 @@
+# COMMENT's
+CODE := it's CODE \# CODE # COMMENT
+	@echo "STRING # STRING" $(CODE)

@@ -1,0 +1,3 @@
+// COMMENT's
+NSString *CODE = @"STRING // STRING"; char q = '"'; CODE; /* COMMENT
+COMMENT */ #import <CODE.h>

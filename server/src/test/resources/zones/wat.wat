@@ -1,0 +1,3 @@
+(; COMMENT (; COMMENT ;) "COMMENT
+COMMENT ;) (func CODE) ;; COMMENT's
+(data "STRING ;; STRING \" STRING") CODE
