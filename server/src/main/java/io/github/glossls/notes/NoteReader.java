@@ -5,9 +5,12 @@ import io.github.glossls.notes.data.GlossaryData;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.OutlineScanner;
 import io.github.glossls.notes.notation.AcronymNotation;
+import io.github.glossls.notes.notation.AppositionNotation;
 import io.github.glossls.notes.notation.CalloutNotation;
 import io.github.glossls.notes.notation.ComparisonNotation;
+import io.github.glossls.notes.notation.ContrastNotation;
 import io.github.glossls.notes.notation.DefinitionListNotation;
+import io.github.glossls.notes.notation.EmphasisNotation;
 import io.github.glossls.notes.notation.FrontMatter;
 import io.github.glossls.notes.notation.Genre;
 import io.github.glossls.notes.notation.Genres;
@@ -15,6 +18,8 @@ import io.github.glossls.notes.notation.GlossNotation;
 import io.github.glossls.notes.notation.HangingNotation;
 import io.github.glossls.notes.notation.HeadingNotation;
 import io.github.glossls.notes.notation.HtmlNotation;
+import io.github.glossls.notes.notation.IntroducingNotation;
+import io.github.glossls.notes.notation.KindsNotation;
 import io.github.glossls.notes.notation.MarkedNotation;
 import io.github.glossls.notes.notation.NamingNotation;
 import io.github.glossls.notes.notation.Notation;
@@ -50,6 +55,7 @@ public final class NoteReader {
           new TitleNotation(),
           new PartsNotation(),
           new QuestionNotation(),
+          new ContrastNotation(),
           new TableNotation(),
           new DefinitionListNotation(),
           new HtmlNotation(),
@@ -61,7 +67,11 @@ public final class NoteReader {
           new HangingNotation(),
           new TitleLineNotation(),
           new TitleItemNotation(),
+          new KindsNotation(),
           new SentenceNotation(),
+          new IntroducingNotation(),
+          new EmphasisNotation(),
+          new AppositionNotation(),
           new NamingNotation(),
           new AcronymNotation());
 
@@ -112,6 +122,7 @@ public final class NoteReader {
     for (Notation notation : notations) {
       read(reading, outline, notation).ifPresent(problems::add);
     }
+    reading.addLinks();
     Tier tier = genre == Genre.GLOSSARY ? Tier.GLOSSARY : Tier.ORDINARY;
     Note note = new Note(source, tier, reading.entries(), List.of());
     problems.addAll(NoteProblems.of(note, outline, reading.inlines(), matter, neighbors));

@@ -93,7 +93,8 @@ final class BlockScanner {
     if (LineShapes.fenceLength(shape) > 0) {
       return fence(number, start);
     }
-    if (!plain && start.indent() >= 4 && afterBlank && nesting.depth() == 0 && !start.quoted()) {
+    boolean indented = !plain && start.indent() >= 4 && afterBlank && nesting.depth() == 0;
+    if (indented && !start.quoted() && !LineShapes.isProse(shape)) {
       return indentedCode(number);
     }
     int level = LineShapes.headingLevel(shape);

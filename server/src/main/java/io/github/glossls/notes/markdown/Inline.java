@@ -44,7 +44,8 @@ public final class Inline {
    * @param signs of the text
    */
   private Inline(String text, KeptRuns runs, List<Mark> marks, int signs) {
-    this.text = text;
+    this.text =
+        text.replace('\u00a0', ' '); // A space that does not break parts words all the same.
     this.runs = runs;
     this.marks = List.copyOf(marks);
     this.signs = signs | Sign.of(marks);

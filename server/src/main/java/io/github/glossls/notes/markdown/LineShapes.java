@@ -2,6 +2,8 @@ package io.github.glossls.notes.markdown;
 
 /** What the beginning of a line makes of it. All offsets are within the given text. */
 final class LineShapes {
+  private static final int PROSE_WORDS = 6;
+
   private static final int LONGEST_ORDINAL = 9;
 
   private LineShapes() {}
@@ -140,5 +142,25 @@ final class LineShapes {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether an indented line is a sentence rather than code: many notes are indented because they
+   * were pasted so.
+   */
+  static boolean isProse(String line) {
+    int words = 0;
+    int letters = 0;
+    boolean inside = false;
+    for (int at = 0; at < line.length(); at++) {
+      boolean letter = Character.isLetter(line.charAt(at));
+      letters += letter || line.charAt(at) == ' ' ? 1 : 0;
+      words += letter && !inside ? 1 : 0;
+      inside = letter || (inside && line.charAt(at) == '\'');
+    }
+    return words >= PROSE_WORDS
+        && letters * 10 >= line.length() * 9
+        && line.indexOf("  ") < 0
+        && Character.isLetter(line.charAt(0));
   }
 }

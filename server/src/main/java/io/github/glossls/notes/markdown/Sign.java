@@ -121,6 +121,7 @@ public enum Sign {
       case 'c' -> text.startsWith("consist", at + 1) ? MEANS.bit() : naming(text, at + 1);
       case 'd' -> text.startsWith("denote", at + 1) ? MEANS.bit() : 0;
       case 'r' -> text.startsWith("refer", at + 1) ? MEANS.bit() | naming(text, at + 1) : 0;
+      case 's' -> text.startsWith("stand", at + 1) ? MEANS.bit() : 0;
       case 'k', 't' -> naming(text, at + 1);
       default -> 0;
     };

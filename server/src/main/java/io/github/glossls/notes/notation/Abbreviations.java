@@ -145,6 +145,9 @@ public final class Abbreviations {
     while (start > 0 && isShortFormPart(text.charAt(start - 1)) && end - start <= 11) {
       start--;
     }
+    if (start > 2 && text.charAt(start - 1) == ' ' && NOUNS.contains(text.substring(start, end))) {
+      return shortBefore(text, start - 1, inside);
+    }
     String shortForm = text.substring(start, end);
     if (!isShortForm(shortForm) || capitals(shortForm) < 1) {
       return Optional.empty();

@@ -27,7 +27,14 @@ public final class AcronymNotation implements Notation {
 
   private static final String VERB = "verb";
   private static final String CONNECTOR = "connector";
+  private static final Pattern VERB_BEHIND =
+      Pattern.compile(
+          "\\)?[\"'”’*]*(?:\\s+(?:models?|algorithms?|networks?|methods?))?\\s+(\\p{L}+)\\s");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)\\W*(?:simply put|in short|in general|basically|so)?,?\\s*(?:an?\\s+|the\\s+)?");
   private static final int SHORTEST_TEXT = 4;
+  private static final int SHORTEST_SENTENCE = 6;
 
   @Override
   public String id() {
@@ -120,12 +127,31 @@ public final class AcronymNotation implements Notation {
   private static Optional<String> said(String text, int from, int after) {
     Matcher says = SAYS.matcher(text).region(after, text.length());
     if (!says.lookingAt()) {
-      return Optional.empty();
+      return told(text, from, after);
     }
     boolean verb = says.start(VERB) >= 0;
     String whole = text.substring(verb ? from : says.end(CONNECTOR), says.end());
     String said = Sentences.first(whole.strip());
     return Wording.words(said) >= SHORTEST_TEXT ? Optional.of(said) : Optional.empty();
+  }
+
+  /** {@code Large language models (LLMs) predict …}: the sentence when it begins with the pair. */
+  private static Optional<String> told(String text, int from, int after) {
+    Matcher verb = VERB_BEHIND.matcher(text).region(after, text.length());
+    boolean begins = OPENING.matcher(text.substring(sentenceStart(text, from), from)).matches();
+    if (!begins || !verb.lookingAt() || !StructureWords.says(verb.group(1))) {
+      return Optional.empty();
+    }
+    String said = Sentences.first(text.substring(from).strip());
+    return Wording.words(said) >= SHORTEST_SENTENCE ? Optional.of(said) : Optional.empty();
+  }
+
+  private static int sentenceStart(String text, int from) {
+    int start = from;
+    while (start > 0 && !Sentences.endsAt(text, start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   private static int lineOf(List<Integer> starts, int at) {

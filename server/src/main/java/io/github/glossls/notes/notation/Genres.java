@@ -34,6 +34,9 @@ public final class Genres {
   private static final int LONGEST_CODE = 600;
   private static final int ENOUGH = 3;
 
+  /** A course that also says how to install its tools has many more headings on its subject. */
+  private static final int FEW = 8;
+
   private Genres() {}
 
   /**
@@ -52,8 +55,10 @@ public final class Genres {
     }
     Set<String> manual = new HashSet<>();
     int signs = 0;
+    int headings = 0;
     for (Section section : outline.sections()) {
       if (section.heading().isPresent()) {
+        headings++;
         String heading = section.heading().get().text();
         String plain = NO_LETTER.matcher(heading).replaceAll("").strip().toLowerCase(Locale.ROOT);
         if (StructureWords.belongsToManual(plain)) {
@@ -62,8 +67,10 @@ public final class Genres {
       }
       signs = Math.max(signs, signs(section));
     }
-    int readme = README.matcher(file).matches() && isTechnical(outline) ? 2 : 0;
-    return manual.size() + signs + readme >= ENOUGH ? Genre.MANUAL : Genre.NOTES;
+    boolean readme = README.matcher(file).matches();
+    int technical = readme && isTechnical(outline) ? 2 : 0;
+    boolean mostly = readme || signs >= ENOUGH || manual.size() * FEW >= headings;
+    return mostly && manual.size() + signs + technical >= ENOUGH ? Genre.MANUAL : Genre.NOTES;
   }
 
   /** Whether there is code in a seventh of a note's text, or fenced code beside every few lines. */

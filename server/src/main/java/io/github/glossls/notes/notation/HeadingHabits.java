@@ -2,8 +2,11 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Section;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +14,7 @@ import java.util.regex.Pattern;
 final class HeadingHabits {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final int ENOUGH_DEFINED = 5;
+  private static final int ENOUGH_BESIDE = 3;
   private static final int SHORTEST_STEM = 4;
   private static final int SHORTEST_TEXT = 4;
   private static final int SHORTEST_ALONE = 8;
@@ -60,29 +64,59 @@ final class HeadingHabits {
   }
 
   /**
-   * Whether most headings of a note are names, by their form or by the text below: then the others
-   * of a name's form are names too, whatever their text begins with.
+   * The sections whose headings are names because those beside them are: most headings of the note,
+   * or of the section around, have a name's form, and most of these are plainly names, by their own
+   * form or by the text below.
    */
-  static boolean areNames(Reading reading) {
-    int headings = 0;
-    int names = 0;
-    int plainly = 0;
-    for (Section section : reading.outline().sections()) {
-      if (section.heading().isEmpty() || !section.leaf() || reading.isTitle(section)) {
-        continue;
-      }
-      headings++;
-      Optional<Names> name =
-          reading
-              .names(reading.inline(section.heading().get()).text())
-              .filter(found -> SingleName.is(found.name()));
-      if (name.isPresent()) {
-        String text = Headings.firstText(reading, section);
-        names++;
-        plainly += isPlainly(name.get(), text) ? 1 : 0;
+  static BitSet areNames(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    Row whole = new Row();
+    Map<Integer, Row> rows = new HashMap<>();
+    for (int at = 0; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      if (section.heading().isPresent() && section.leaf() && !reading.isTitle(section)) {
+        Optional<Names> names =
+            reading
+                .names(reading.inline(section.heading().get()).text())
+                .filter(HeadingHabits::isName);
+        boolean plainly =
+            names.filter(n -> isPlainly(n, Headings.firstText(reading, section))).isPresent();
+        whole.add(at, names.isPresent(), plainly);
+        rows.computeIfAbsent(section.parent(), parent -> new Row())
+            .add(at, names.isPresent(), plainly);
       }
     }
-    return plainly >= ENOUGH_DEFINED && names * 4 >= headings * 3 && plainly * 2 >= names;
+    BitSet named = new BitSet();
+    if (whole.isOfNames(ENOUGH_DEFINED)) {
+      named.or(whole.names);
+    }
+    rows.values().stream()
+        .filter(row -> row.isOfNames(ENOUGH_BESIDE))
+        .forEach(row -> named.or(row.names));
+    return named;
+  }
+
+  /** Headings that stand beside each other. */
+  private static final class Row {
+    private final BitSet names = new BitSet();
+    private int headings;
+    private int plainly;
+
+    void add(int at, boolean name, boolean isPlainly) {
+      headings++;
+      names.set(at, name);
+      plainly += isPlainly ? 1 : 0;
+    }
+
+    boolean isOfNames(int enough) {
+      int count = names.cardinality();
+      return count >= enough && count * 4 >= headings * 3 && plainly * 2 >= count;
+    }
+  }
+
+  /** A single thing's name; among others even a word such as {@code instruction}. */
+  private static boolean isName(Names names) {
+    return SingleName.is(names.name(), Genre.GLOSSARY);
   }
 
   private static boolean isPlainly(Names names, String text) {
@@ -96,14 +130,14 @@ final class HeadingHabits {
    * Whether a heading over text is a name by its form, by the habit of the note, or because the
    * text takes up all its words.
    */
-  static boolean isNamed(Reading reading, Names names, String text) {
+  static boolean isNamed(Reading reading, int at, Names names, String text) {
     String name = names.name();
-    return !text.endsWith("?")
-        && SingleName.is(name)
-        && (reading.headingsAreNames()
-            || (!reading.isTechnical()
-                && ((SingleName.isCoined(name) && Wording.words(text) >= SHORTEST_TEXT)
-                    || takesUp(text, name))));
+    return reading.isAmongNames(at)
+        || (!text.endsWith("?")
+            && SingleName.is(name)
+            && !reading.isTechnical()
+            && ((SingleName.isCoined(name) && Wording.words(text) >= SHORTEST_TEXT)
+                || takesUp(text, name)));
   }
 
   /** {@code Policy evaluation} above {@code For any given policy we evaluate …}. */

@@ -1,13 +1,17 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A heading that names a term, and what stands under it: the canonical form. */
 public final class HeadingNotation implements Notation {
+  private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&|vs\\.?)\\s+|,\\s+");
+
   @Override
   public String id() {
     return "heading";
@@ -19,7 +23,10 @@ public final class HeadingNotation implements Notation {
     for (int at = 0; at < sections.size(); at++) {
       Optional<Line> heading = sections.get(at).heading();
       boolean empty = sections.get(at).blocks().isEmpty();
-      boolean entry = !empty || (sections.get(at).leaf() && reading.expectsTerms(at));
+      boolean entry =
+          !empty
+              || reading.genre() == Genre.NOTES
+              || (sections.get(at).leaf() && reading.expectsTerms(at));
       if (entry && heading.isPresent() && reading.isFree(heading.get())) {
         read(reading, at, heading.get());
       }
@@ -35,6 +42,7 @@ public final class HeadingNotation implements Notation {
             : Optional.empty();
     if (standing.isEmpty()) {
       topic(reading, section, heading);
+      parts(reading, heading);
       return;
     }
     boolean definite = standing.get() == Standing.DEFINITE;
@@ -42,19 +50,27 @@ public final class HeadingNotation implements Notation {
         definite
             ? BodyReader.read(reading, section.blocks())
             : BodyReader.look(reading, section.blocks());
-    if (!definite && Headings.firstText(reading, section).isEmpty()) {
+    if (!definite
+        && (!Headings.mayDefine(reading, section) || Headings.isContainer(reading, section))) {
       body.definition.setLength(0); // A table or a drawing about the name does not define it.
     }
-    if (body.isEmpty() && !section.blocks().isEmpty()) {
+    if (body.isEmpty() && !section.blocks().isEmpty() && reading.genre() != Genre.NOTES) {
       return;
     }
     reading.claim(heading);
     if (reading.genre() == Genre.GLOSSARY && definite) {
       reading.own(section.blocks());
     }
+    if (!definite) {
+      parts(reading, heading);
+    }
     boolean empty = !body.hasDefinition() && !reading.expectsTerms(at);
     reading.add(
-        reading.entry(heading, 0, names.orElseThrow(), id()),
+        reading.entry(
+            heading,
+            0,
+            section.blocks().isEmpty() ? names.orElseThrow() : names.orElseThrow().defined(),
+            id()),
         body,
         definite ? Strength.DEFINING : Strength.DESCRIBING,
         empty ? Standing.SUPPORTING : standing.get());
@@ -62,17 +78,48 @@ public final class HeadingNotation implements Notation {
 
   /** What a heading says it is about may be known; the text below tells of it. */
   private void topic(Reading reading, Section section, Line heading) {
-    Optional<Names> topic =
-        Headings.topic(reading, reading.inline(heading).text())
-            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES));
-    if (reading.genre() == Genre.NOTES
-        && topic.isPresent()
-        && !Headings.firstText(reading, section).isEmpty()) {
-      reading.add(
-          reading.entry(heading, 0, topic.get(), id()),
-          BodyReader.look(reading, section.blocks()),
-          Strength.DESCRIBING,
-          Standing.SUPPORTING);
+    if (reading.genre() != Genre.NOTES) {
+      return;
     }
+    String text = reading.inline(heading).text();
+    boolean told = !Headings.firstText(reading, section).isEmpty();
+    topic(reading, heading, Headings.topic(reading, text))
+        .filter(entry -> told)
+        .ifPresent(
+            entry ->
+                reading.add(
+                    entry,
+                    BodyReader.look(reading, section.blocks()),
+                    Strength.DESCRIBING,
+                    Standing.SUPPORTING));
+    topic(reading, heading, Headings.aspectOf(reading, text))
+        .ifPresent(entry -> reading.add(entry, new Body(), Strength.NAMING, Standing.SUPPORTING));
+  }
+
+  /** {@code GPU and TPU}, {@code Neuron, perceptron, and MLP}: each of them may be known. */
+  private void parts(Reading reading, Line heading) {
+    String text = reading.inline(heading).text();
+    String[] parts = reading.genre() == Genre.NOTES ? AND.split(text, -1) : new String[0];
+    int from = 0;
+    for (int at = 0; parts.length > 1 && at < parts.length; at++) {
+      int start = text.indexOf(parts[at], from);
+      from = start + parts[at].length();
+      reading
+          .names(parts[at])
+          .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+          .ifPresent(
+              n ->
+                  reading.add(
+                      reading.entry(heading, start, n, id()),
+                      new Body(),
+                      Strength.NAMING,
+                      Standing.SUPPORTING));
+    }
+  }
+
+  private Optional<Entry.Builder> topic(Reading reading, Line heading, Optional<Names> names) {
+    return names
+        .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+        .map(n -> reading.entry(heading, 0, n, id()));
   }
 }

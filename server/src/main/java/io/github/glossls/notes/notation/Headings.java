@@ -19,10 +19,17 @@ final class Headings {
   private static final Pattern TOPIC =
       Pattern.compile(
           "(?i)^\\W*(?:\\d[\\d.)]*\\s+)?(?:(?:an?\\s+)?(?:introduction|intro)\\s+to|(?:overview|basics|fundamentals|definition|concept|notion)\\s+of|understanding|about|what(?:'s|\\s+is|\\s+are)|meet)\\s+");
+  private static final Pattern SUBTITLE = Pattern.compile("\\s+[—–-]{1,2}\\s+(?=(?:\\S+\\s+){2})");
   private static final Pattern WITHIN = Pattern.compile("\\s+in\\s+(?=\\p{Lu})");
   private static final Pattern LAST =
       Pattern.compile(
           "(?i)\\s+(?:overview|basics|explained|introduction|intro|in a nutshell)\\W*$");
+  private static final Pattern ASPECT =
+      Pattern.compile(
+          "(?i)^\\W*(?:\\d[\\d.)]*\\s+)?(?:(?:\\p{L}+\\s+)?(?:advantages|disadvantages|applications|architecture|benefits|categories|challenges|components|drawbacks|evolution|examples|features|history|implementation|importance|intuition|key concepts|kinds|limitations|math|mathematics|phases|problems?|properties|pros and cons|role|stages|steps|structure|types|use cases|uses|variants|workflow|working)\\s+(?:of|in|with|for|behind)|how(?:\\s+(?:do|does))?|why(?:\\s+(?:do|does|use|we\\s+need))?|implementing|using|building|training|working\\s+with|more\\s+(?:on|about))\\s+(?:an?\\s+|the\\s+)?");
+  private static final Pattern LAST_ASPECT =
+      Pattern.compile(
+          "(?i)\\s+(?:advantages|applications|architecture|benefits|components|in\\s+(?:action|detail|practice|python|code)|implementation|in\\s+depth|limitations|types|use\\s+cases|variants|workflow|works?)\\W*$");
   private static final int SHORTEST_DEFINITION = 4;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_WORDS = 5;
@@ -40,6 +47,7 @@ final class Headings {
             && !StructureWords.announcesTerms(name, Genre.NOTES);
     return plainly
         || reading.isForced(at)
+        || (reading.genre() == Genre.NOTES && reading.isAmongNames(at))
         || (reading.genre() == Genre.GLOSSARY
             && section.leaf()
             && !reading.isTitle(section)
@@ -58,7 +66,7 @@ final class Headings {
       return Optional.empty();
     }
     if (isContainer(reading, section)) {
-      return Optional.empty();
+      return reading.genre() == Genre.NOTES ? supporting(names, "") : Optional.empty();
     }
     if (reading.expectsTerms(at)
         && reading.headingsAreEntries()
@@ -66,10 +74,11 @@ final class Headings {
         && !reading.isTitle(section)) {
       return Optional.of(Standing.DEFINITE);
     }
-    return inOrdinaryText(reading, section, names);
+    return inOrdinaryText(reading, at, names);
   }
 
-  private static Optional<Standing> inOrdinaryText(Reading reading, Section section, Names names) {
+  private static Optional<Standing> inOrdinaryText(Reading reading, int at, Names names) {
+    Section section = reading.outline().sections().get(at);
     String text = firstText(reading, section);
     if (reading.genre() == Genre.MANUAL) {
       boolean plainly =
@@ -79,10 +88,12 @@ final class Headings {
     // Asked for first, since a habit is judged by the lines that are free at that time.
     boolean habitual = section.leaf() && Wording.describes(text) && reading.headingsDefine();
     boolean named =
-        section.leaf() && !text.isEmpty() && HeadingHabits.isNamed(reading, names, text);
+        section.leaf() && !text.isEmpty() && HeadingHabits.isNamed(reading, at, names, text);
+    boolean formula = section.leaf() && SingleName.is(names.name()) && Wording.isFormula(text);
     boolean definite =
         habitual
             || named
+            || formula
             || names.isAbbreviated()
             || isDefinedByName(names, text)
             || speaksOf(reading, text, names.name())
@@ -107,8 +118,8 @@ final class Headings {
   private static boolean speaksOf(Reading reading, String text, String name) {
     int words = Wording.words(text);
     return words >= SHORTEST_DEFINITION
-        && !Wording.addresses(text)
-        && (Wording.explains(text)
+        && ((!Wording.addresses(text) && Wording.explains(text))
+            || (!reading.isTechnical() && Wording.takesUp(text, name))
             || (!reading.isTechnical()
                 && words >= SHORTEST_SENTENCE
                 && Wording.mentions(text, name)));
@@ -134,7 +145,7 @@ final class Headings {
   }
 
   /** A heading over entries of another notation names a topic, not a term. */
-  private static boolean isContainer(Reading reading, Section section) {
+  static boolean isContainer(Reading reading, Section section) {
     return holdsEntries(reading, section.blocks())
         && !isIntroduced(reading, section.blocks().get(0));
   }
@@ -173,12 +184,13 @@ final class Headings {
     return reading.genre() == Genre.NOTES
         && lead.isPresent()
         && lead.get().separator() == Lead.Separator.COLON
+        && !reading.inline(block.first()).text().startsWith("http", lead.get().rest())
         && isTerm(reading.names(lead.get().label()));
   }
 
   /** {@code Paged optimizer in QLoRA} names the first of the two. */
   static Optional<Names> names(Reading reading, Line heading) {
-    Optional<Names> names = reading.names(reading.inline(heading).text());
+    Optional<Names> names = withoutSubtitle(reading, reading.inline(heading).text());
     String name = names.map(Names::name).orElse("");
     if (!name.contains("in")) {
       return names;
@@ -188,12 +200,29 @@ final class Headings {
     return cut ? Optional.of(names.orElseThrow().cut(within.start())) : names;
   }
 
+  /** {@code 2. Text processing — cleaning text for machines} names what stands before the dash. */
+  private static Optional<Names> withoutSubtitle(Reading reading, String heading) {
+    Optional<Names> names = reading.names(heading);
+    Matcher subtitle = SUBTITLE.matcher(names.map(Names::name).orElse(""));
+    return subtitle.find() ? names.map(n -> n.cut(subtitle.start())) : names;
+  }
+
   /** {@code Introduction to X}, {@code X overview}: what a heading is about that is no name. */
   static Optional<Names> topic(Reading reading, String heading) {
     Matcher about = TOPIC.matcher(heading);
     return about.lookingAt() && about.end() < heading.length()
         ? reading.names(heading.substring(about.end())).map(n -> n.shifted(about.end()))
         : withoutLast(reading, heading);
+  }
+
+  /** {@code Limitations of X}, {@code Why X?}, {@code X in practice}: the text is about X. */
+  static Optional<Names> aspectOf(Reading reading, String heading) {
+    Matcher aspect = ASPECT.matcher(heading);
+    if (aspect.find()) {
+      return reading.names(heading.substring(aspect.end())).map(n -> n.shifted(aspect.end()));
+    }
+    Matcher last = LAST_ASPECT.matcher(heading);
+    return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
   }
 
   private static Optional<Names> withoutLast(Reading reading, String heading) {
@@ -205,6 +234,14 @@ final class Headings {
 
   private static boolean isTerm(Optional<Names> names) {
     return names.isPresent() && TermShape.isTerm(names.get().name(), Genre.NOTES);
+  }
+
+  /** Whether the text below begins as prose does, and not as a list of names or links. */
+  static boolean mayDefine(Reading reading, Section section) {
+    String text = firstText(reading, section);
+    boolean list = !section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Item;
+    return !text.isEmpty()
+        && (!list || (Wording.words(text) >= SHORTEST_SENTENCE && text.indexOf("://") < 0));
   }
 
   /** The first prose under a heading, without marks. */

@@ -48,7 +48,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(:\\s?[-–—](?=\\s|$)|:=?|-{1,2}>|={1,2}>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$))\\s*");
+          "\\s*(:\\s?[-–—](?=\\s|$)|:=?|-{1,2}>|={1,2}>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$)|—|(?<=\\s)–)\\s*");
 
   /** {@code **Analyst = Detective**}, {@code **Bias: what is added**}: all of it in bold. */
   private static final Pattern EQUATION =
@@ -79,7 +79,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       return Optional.empty();
     }
     int start = firstMarked(inline);
-    int article = afterArticle(inline.text());
+    int article = isMarkedAt(inline, 0) ? 0 : afterArticle(inline.text());
     if (article > 0) {
       return inline
           .markAt(Kind.STRONG, article)

@@ -55,7 +55,24 @@ public final class MarkedNotation implements Notation {
     return reading
         .names(lead.label())
         .filter(names -> !reading.isRepeated(names.name()))
-        .filter(names -> TermShape.isTerm(names.name(), genre, text(reading, line, lead)));
+        .filter(
+            names -> genre != Genre.NOTES || !isPointing(names.name(), text(reading, line, lead)))
+        .filter(
+            names ->
+                TermShape.isTerm(names.name(), genre, text(reading, line, lead))
+                    || isAbbreviated(names));
+  }
+
+  /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */
+  private static boolean isPointing(String name, String text) {
+    return name.indexOf(' ') > 0 && StructureWords.isVague(name) && !Wording.tellsKind(text);
+  }
+
+  /** {@code Key (K)}: a word with a sign for it is no label. */
+  private static boolean isAbbreviated(Names names) {
+    boolean sign =
+        names.gloss().length() == 1 && names.gloss().equalsIgnoreCase(names.name().substring(0, 1));
+    return TermShape.isName(names.name()) && (sign || !names.aliases().isEmpty());
   }
 
   /**
@@ -303,7 +320,8 @@ public final class MarkedNotation implements Notation {
     }
     boolean defining =
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;
-    for (Names each : JoinedNames.of(names)) {
+    boolean own = lead.separator() != Separator.END || nonempty.size() > 1;
+    for (Names each : JoinedNames.of(own && defining ? names.defined() : names)) {
       reading.add(
           reading.entry(line, lead.start(), each, id()),
           body,

@@ -56,6 +56,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
   private static final int LONGEST = 120;
   private static final int LONGEST_NUMERAL = 5;
+  private static final int MOST_OTHER_WORDS = 3;
   private static final int SHORTEST_REMARK = 3;
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
@@ -301,6 +302,23 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     }
     aliases.addAll(found);
     return "";
+  }
+
+  /**
+   * These names where a text of their own defines them: then a short name in the bracket, {@code
+   * Top-p (nucleus sampling)}, is another name rather than what explains them.
+   */
+  Names defined() {
+    boolean other =
+        !gloss.isEmpty()
+            && words(gloss) <= MOST_OTHER_WORDS
+            && Abbreviations.capitals(gloss) < 2
+            && SingleName.is(unquoted(gloss))
+            && !StructureWords.isRemark(gloss);
+    if (gloss.length() == 1 && Character.isUpperCase(gloss.charAt(0))) {
+      return withAlias(new Alias(gloss, Kind.ABBREVIATION));
+    }
+    return other ? withAlias(new Alias(unquoted(gloss), Kind.SYNONYM)) : this;
   }
 
   private static int words(String text) {

@@ -63,14 +63,6 @@ public final class NamingNotation implements Notation {
           "endpoint",
           "team");
 
-  private static final Set<String> STOPS =
-      Set.of(
-          "and", "or", "of", "in", "that", "which", "where", "when", "because", "as", "for", "with",
-          "to", "by", "is", "are", "was", "were", "on", "at", "from", "into", "if", "while",
-          "since", "so", "but", "than", "then", "it", "they", "we", "you", "this", "these", "has",
-          "have", "can", "will", "here", "due", "after", "before", "during", "between", "using",
-          "based", "whose", "who", "not", "how", "what", "may", "also", "such", "through", "once");
-
   private static final Set<String> PRONOUNS =
       Set.of("this", "that", "these", "those", "it", "they", "such", "in", "here", "so", "hence");
 
@@ -165,7 +157,10 @@ public final class NamingNotation implements Notation {
     if (names.isEmpty() || !said || reading.isSilenced(line)) {
       return;
     }
-    boolean definite = name.marked() || TermShape.isDistinct(names.get().name());
+    boolean definite =
+        name.marked()
+            || TermShape.isDistinct(names.get().name())
+            || introduces(text, start, sign, name);
     Body body = BodyReader.look(reading, sentence(reading, prose, before, start, name.end()));
     Entry.Builder entry =
         reading.entry(line, name.start() - prose.starts().get(number), names.get(), id());
@@ -187,12 +182,22 @@ public final class NamingNotation implements Notation {
         && (points || text.startsWith(" is ", adverb - 4) || text.startsWith(" are ", adverb - 5));
   }
 
+  /** {@code This small grid is called a filter}: what was just told of gets its name. */
+  private static boolean introduces(String text, int start, int sign, Range name) {
+    int space = text.indexOf(' ', start);
+    String first = space < 0 ? "" : text.substring(start, space).toLowerCase(Locale.ROOT);
+    boolean article =
+        text.startsWith("a ", name.start() - 2) || text.startsWith("an ", name.start() - 3);
+    boolean is = text.startsWith(" is", sign - 3) || text.startsWith(" are", sign - 4);
+    return PRONOUNS.contains(first) && article && is;
+  }
+
   /** The name that begins at {@code from}, behind an article or a quotation mark. */
   private static Optional<Range> name(Reading reading, Prose prose, int from) {
     String text = prose.text();
-    int at = from;
-    for (String article : List.of("as ", "a ", "an ", "the ")) {
-      at = text.startsWith(article, at) ? at + article.length() : at;
+    int at = prose.skip(from);
+    for (String article : List.of("as ", "a ", "an ", "the ", "your ")) {
+      at = text.startsWith(article, at) ? prose.skip(at + article.length()) : at;
     }
     while (at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -225,7 +230,7 @@ public final class NamingNotation implements Notation {
         at++;
       }
       String word = text.substring(start, at);
-      if (word.isEmpty() || STOPS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (word.isEmpty() || StructureWords.joins(word)) {
         break;
       }
       end = at;

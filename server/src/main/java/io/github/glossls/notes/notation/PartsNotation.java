@@ -77,6 +77,12 @@ public final class PartsNotation implements Notation {
           reading.claim(heading);
           return part.blocks();
         }
+        if (first
+            && StructureWords.headsFirstPart(reading.inline(heading).text())
+            && tells(reading, parent, part)) {
+          reading.claim(heading);
+          return part.blocks();
+        }
         if (first && isSentence(reading, heading)) {
           List<Block> text = new ArrayList<>();
           text.add(new Block.Paragraph(0, false, List.of(heading)));
@@ -86,6 +92,27 @@ public final class PartsNotation implements Notation {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether a first part such as {@code Introduction} begins by telling what the whole is about.
+   */
+  private static boolean tells(Reading reading, int whole, Section part) {
+    String text = Headings.firstText(reading, part);
+    Optional<Names> names =
+        reading
+            .outline()
+            .sections()
+            .get(whole)
+            .heading()
+            .flatMap(line -> reading.names(reading.inline(line).text()));
+    return names
+        .filter(
+            n ->
+                Wording.explains(text)
+                    || Wording.takesUp(text, n.name())
+                    || n.all().stream().anyMatch(name -> Wording.definesByName(text, name)))
+        .isPresent();
   }
 
   /** {@code A store of vectors that …}; {@code What I expected and what happened} tells a story. */

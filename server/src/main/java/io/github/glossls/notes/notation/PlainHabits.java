@@ -105,6 +105,35 @@ final class PlainHabits {
         && !rest.get().strip().endsWith("?");
   }
 
+  /**
+   * Whether the lines of a paragraph are, one after the other, a name and what it is: {@code Agents
+   * — …}, {@code Tools — …}. Then a word such as {@code tools} is one of the names.
+   */
+  static boolean isRunOfLines(Reading reading, Block block) {
+    if (!(block instanceof Block.Paragraph)
+        || block.lines().size() < ENOUGH_PARAGRAPHS
+        || reading.genre() != Genre.NOTES
+        || reading.isTechnical()) {
+      return false;
+    }
+    int named = 0;
+    int terms = 0;
+    for (Line line : block.lines()) {
+      Optional<Lead> lead =
+          reading
+              .plainLead(line)
+              .filter(found -> TermShape.isName(found.label()))
+              .filter(found -> words(reading, line, found) >= SHORTEST_DEFINITION);
+      named += lead.isPresent() ? 1 : 0;
+      terms += lead.isPresent() && rest(reading, line).isPresent() ? 1 : 0;
+    }
+    return named >= block.lines().size() - 1 && named >= ENOUGH_PARAGRAPHS && terms * 2 >= named;
+  }
+
+  private static int words(Reading reading, Line line, Lead lead) {
+    return Wording.words(reading.inline(line).text().substring(lead.rest()));
+  }
+
   /** How many lines may define so: with a name's length of text before a colon or dash. */
   private static int candidates(Reading reading, Section section) {
     int candidates = 0;

@@ -70,6 +70,9 @@ record PlainName(int start, int end, int next) {
   /** Where the text behind the separator at {@code at} begins. */
   private static int afterSeparator(String text, int at) {
     char c = text.charAt(at);
+    if (c == '—' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+      return at + 1;
+    }
     if (c != ':' && !isSpace(c)) {
       return NONE;
     }
@@ -79,6 +82,9 @@ record PlainName(int start, int end, int next) {
     }
     if (text.charAt(sign) == ':') {
       return afterColon(text, sign);
+    }
+    if (sign > at && (text.charAt(sign) == '–' || text.charAt(sign) == '—')) {
+      return afterSpace(text, sign + 1);
     }
     return sign > at ? afterSpacedSign(text, sign) : NONE;
   }

@@ -58,22 +58,25 @@ public final class PlainNotation implements Notation {
 
   private void lines(Reading reading, Spot spot, boolean list) {
     List<Line> lines = spot.block().lines();
+    boolean run = PlainHabits.isRunOfLines(reading, spot.block());
     for (int l = 0; l < lines.size(); l++) {
       if (reading.isFree(lines.get(l))) {
-        line(reading, spot.section(), spot.blocks(), spot.at(), l, list);
+        line(reading, spot, l, list || run, run ? Genre.GLOSSARY : reading.genreOf(spot.section()));
       }
     }
   }
 
-  private void line(
-      Reading reading, int section, List<Block> blocks, int at, int number, boolean list) {
-    Block block = blocks.get(at);
+  private void line(Reading reading, Spot spot, int number, boolean list, Genre genre) {
+    int section = spot.section();
+    List<Block> blocks = spot.blocks();
+    int at = spot.at();
+    Block block = spot.block();
     Line line = block.lines().get(number);
     Optional<Lead> lead = reading.plainLead(line);
     if (lead.isEmpty() || isBold(reading.lead(line))) {
       return;
     }
-    Optional<Names> names = names(reading, section, line, lead.get());
+    Optional<Names> names = names(reading, genre, line, lead.get());
     if (names.isEmpty() || reading.label(line).isPresent()) {
       return;
     }
@@ -95,12 +98,12 @@ public final class PlainNotation implements Notation {
     return lead.isPresent() && lead.get().mark() == Lead.Marked.STRONG;
   }
 
-  private static Optional<Names> names(Reading reading, int section, Line line, Lead lead) {
+  private static Optional<Names> names(Reading reading, Genre genre, Line line, Lead lead) {
     String rest = reading.inline(line).text().substring(lead.rest());
     Optional<Names> names = reading.names(lead.label());
     boolean fits =
         names.isPresent()
-            && TermShape.isTerm(names.get().name(), reading.genreOf(section), rest)
+            && TermShape.isTerm(names.get().name(), genre, rest)
             && Wording.words(names.get().name()) <= MOST_WORDS;
     return fits ? names : Optional.empty();
   }
@@ -150,7 +153,7 @@ public final class PlainNotation implements Notation {
     }
     Body body = BodyReader.read(reading, text, block.depth());
     reading.claim(line);
-    for (Names each : JoinedNames.of(full)) {
+    for (Names each : JoinedNames.of(full.defined())) {
       reading.add(
           reading.entry(line, lead.start(), each, id()),
           body,

@@ -13,7 +13,8 @@ final class PlainWords {
   private static final Set<String> TELLING =
       Set.of(
           "is", "are", "was", "were", "has", "have", "can", "will", "must", "should", "vs", "VS",
-          "versus", "on", "a", "an", "the", "how", "when", "what", "well");
+          "versus", "on", "a", "an", "the", "how", "when", "what", "well", "its", "your", "our",
+          "their", "my", "this", "these", "behind", "respect");
 
   /** Words that point somewhere, which those patterns look for too. */
   private static final Set<String> POINTING =
@@ -24,7 +25,7 @@ final class PlainWords {
   /** Signs that, behind a letter, are in none of those patterns either. */
   private static final String OF_NAMES = "-()/'’+#\"“”0123456789";
 
-  private static final int LONGEST_TELLING = 6;
+  private static final int LONGEST_TELLING = 7;
 
   private PlainWords() {}
 

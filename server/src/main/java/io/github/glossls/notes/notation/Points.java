@@ -18,14 +18,15 @@ final class Points {
 
   /** Whether the block at {@code at} stands among points. */
   static boolean hold(Reading reading, int section, List<Block> blocks, int at) {
-    Section around = reading.outline().sections().get(section);
-    Optional<String> heading = around.heading().map(line -> reading.inline(line).text());
-    return heading.filter(StructureWords::announcesPoints).isPresent()
-        || introduction(blocks, at)
+    Optional<String> introduction =
+        introduction(blocks, at)
             .map(line -> reading.inline(line).text().strip())
-            .filter(text -> text.endsWith(":") || text.endsWith("?"))
-            .filter(StructureWords::announcesPoints)
-            .isPresent();
+            .filter(text -> text.endsWith(":") || text.endsWith("?"));
+    Section around = reading.outline().sections().get(section);
+    return introduction
+        .or(() -> around.heading().map(line -> reading.inline(line).text()))
+        .filter(StructureWords::announcesPoints)
+        .isPresent();
   }
 
   /** The line above the list that an item belongs to, or the item around it. */

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * Portuguese and Spanish.
  */
 public final class QuestionNotation implements Notation {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]+\\s*|\\d{1,3}\\s*[.)]\\s*)?");
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?"
@@ -29,16 +32,16 @@ public final class QuestionNotation implements Notation {
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)\\s+(?:(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))$");
+          "(?i)\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))$");
 
   /** Words that ask about something else than a name alone. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|use|need|your|impact|role|purpose|importance|advantages?|disadvantages?|benefits?|effects?|new|neu|neues|nuevo|nouveau|novo)\\b.*");
+          "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|use|need|your|impact|role|purpose|importance|advantages?|disadvantages?|benefits?|effects?|new|neu|neues|nuevo|nouveau|novo|wrong)\\b.*");
 
   private static final Pattern HOW =
       Pattern.compile(
-          "(?i)\\W*(?:q\\w{0,7}\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}[.)]\\s*)?(?:how\\s+(?:does|do)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)\\s+works?|why\\s+(?:(?:do|should)\\s+(?:we|you)\\s+)?(?:need|use)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?))\\s*\\?\\s*");
+          "(?i)\\W*(?:q\\w{0,7}\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}[.)]\\s*)?(?:how\\s+(?:does|do)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)\\s+works?(?:\\s+(?:in|on|with|under|for|internally)\\b[^?]{0,40})?|why\\s+(?:(?:do|should)\\s+(?:we|you)\\s+)?(?:need|use)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?))\\s*\\?\\s*");
 
   private static final Pattern ANSWER =
       Pattern.compile(
@@ -83,8 +86,7 @@ public final class QuestionNotation implements Notation {
     List<Line> lines = spot.block().lines();
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
-      boolean mayAsk =
-          reading.inline(line).has(Sign.QUESTION_MARK) || line.text().endsWith(":");
+      boolean mayAsk = reading.inline(line).has(Sign.QUESTION_MARK) || line.text().endsWith(":");
       if (!reading.isFree(line) || !mayAsk || isLink(reading, line)) {
         continue;
       }
@@ -119,6 +121,18 @@ public final class QuestionNotation implements Notation {
   /** A question that leads elsewhere has its answer there. */
   private static boolean isLink(Reading reading, Line line) {
     return new Links(reading).isOnlyLinks(reading.inline(line), true);
+  }
+
+  /** A question without its number and the like. */
+  static String bare(String text) {
+    Matcher opening = OPENING.matcher(text);
+    return opening.lookingAt() ? text.substring(opening.end()) : text;
+  }
+
+  /** Behind {@code Answer :-} and the like at {@code from}. */
+  static int afterAnswer(String text, int from) {
+    Matcher answer = ANSWER.matcher(text).region(from, text.length());
+    return answer.lookingAt() ? answer.end() : from;
   }
 
   /** What a question asks for. A heading may leave its question mark out. */
@@ -194,7 +208,7 @@ public final class QuestionNotation implements Notation {
   }
 
   /** The text that answers: up to the next question. */
-  private static List<Block> below(Reading reading, Spot spot, int line, Optional<Line> beside) {
+  static List<Block> below(Reading reading, Spot spot, int line, Optional<Line> beside) {
     List<Block> answer = new ArrayList<>();
     List<Block> blocks = spot.blocks();
     int depth = spot.block().depth();
@@ -254,7 +268,8 @@ public final class QuestionNotation implements Notation {
     Body body = BodyReader.read(reading, answer, answer.get(0).depth());
     reading.claim(line);
     if (!body.isEmpty()) {
-      boolean definite = reading.genre() != Genre.MANUAL;
+      String first = reading.inline(answer.get(0).first()).text();
+      boolean definite = reading.genre() != Genre.MANUAL || Wording.equates(first, names.name());
       for (Names each : JoinedNames.of(names)) {
         reading.add(
             reading.entry(line, 0, each, id()),

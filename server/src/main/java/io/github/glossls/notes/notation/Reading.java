@@ -48,7 +48,7 @@ public final class Reading {
   private final boolean titled;
   private final Set<String> repeated;
   private Optional<Boolean> headingsDefine = Optional.empty();
-  private Optional<Boolean> headingsAreNames = Optional.empty();
+  private Optional<BitSet> amongNames = Optional.empty();
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -137,11 +137,11 @@ public final class Reading {
     return known;
   }
 
-  /** Whether most headings of this note are names, whatever stands below them. */
-  boolean headingsAreNames() {
-    boolean known = headingsAreNames.orElseGet(() -> HeadingHabits.areNames(this));
-    headingsAreNames = Optional.of(known);
-    return known;
+  /** Whether a heading is a name because those beside it are, whatever stands below it. */
+  boolean isAmongNames(int section) {
+    BitSet known = amongNames.orElseGet(() -> HeadingHabits.areNames(this));
+    amongNames = Optional.of(known);
+    return known.get(section);
   }
 
   /** Whether a bold name comes back so often that it is a label. */
@@ -152,6 +152,11 @@ public final class Reading {
   /** The genre as it is in one section. */
   Genre genreOf(int section) {
     return expectsTerms(section) ? Genre.GLOSSARY : genre;
+  }
+
+  /** Adds the links that name what was found, once all notations have read the note. */
+  public void addLinks() {
+    LinkedNames.refer(this);
   }
 
   /** What was read, one entry a term and definition, in the order of the note. */

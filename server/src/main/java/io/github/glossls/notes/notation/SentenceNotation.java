@@ -8,6 +8,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Spots.Spot;
 import io.github.glossls.text.Sentences;
+import io.github.glossls.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,35 +17,40 @@ import java.util.regex.Pattern;
 /**
  * Wordings that define without any mark: {@code X is a …}, {@code X means that …}, {@code This is
  * X} after a line that says what. Where they are too common in prose to make a term, they add to
- * terms that are known; so does a bold name in running text.
+ * terms that are known.
  */
 public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
-          "^(?:(?i:an?|the)\\s+)?([\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|(?:(?:used|responsible)\\s+(?:to|for)))\\s+\\p{L}.*");
+          "^(?:(?i:an?|the)\\s+)?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
+
+  /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
+  private static final Pattern IS_BARE =
+      Pattern.compile(
+          "^((?:(?i:an?|the)\\s+)?)(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?!(?i:slow|fast|high|low|large|small|big|long|short|strong|weak|very|more|most|less|much|too|so|not|also|still|now|then|important|useful|hard|easy|good|bad|better|best|worse|expensive|cheap|common|popular|necessary|required|needed|critical|essential|key|crucial|great|possible|difficult|simple|limited|available|similar|different|as|like|from|in|on|at|by|with|being|going|done|shown|called|known|named|only|just|always|often|usually|ready|able|sensitive|prone|due|there|here|what|why|it|that|this|these|our|my|your|all|both|\\d)\\b)[\\p{L}-]+\\s+(?:\\S+\\s+){3,}.*");
 
   /** {@code A false positive means that …}, which nobody says but to define. */
   private static final Pattern MEANS =
       Pattern.compile(
-          "(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:means?\\s+(?:that|an?|the|our|when|how|to|[\\p{L}]+ing)\\s|refers?\\s+to\\s|consists?\\s+(?:of|in)\\s|denotes?\\s).{10,}");
+          "(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:means?\\s+(?:that|an?|the|our|when|how|to|[\\p{L}]+ing)\\s|stands?\\s+for\\s|refers?\\s+to\\s|consists?\\s+(?:of|in)\\s|denotes?\\s).{10,}");
 
   private static final Pattern THIS_IS =
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from)\\b.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for)\\s.*");
+          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|\\p{L}{3,}ing)\\b.*|.*\\b(?:is|are)\\s+(?:when|where|how|to)\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern REMARK =
       Pattern.compile(
           ".*?\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b.*");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?i)(?:this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i)\\b.*");
+          "(?i)(?:nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i)\\b.*");
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?i)\\s(?:that|which|who|where|when|on|at|by|we|you|if|as|than)\\s|\\s\\p{Ll}$");
-  private static final int LONGEST_NAME = 60;
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SENTENCE = 400;
   private static final int MOST_WORDS = 5;
@@ -61,8 +67,7 @@ public final class SentenceNotation implements Notation {
   public void read(Reading reading) {
     boolean notes = reading.genre() == Genre.NOTES;
     Spots spots = reading.spots();
-    for (Spot spot :
-        notes ? spots.all() : spots.with(Sign.IS, Sign.MEANS, Sign.STRONG, Sign.EMPHASIS)) {
+    for (Spot spot : notes ? spots.all() : spots.with(Sign.IS, Sign.MEANS)) {
       if (spot.isText()) {
         Optional<Line> before = spot.lineBefore();
         boolean first = true;
@@ -71,7 +76,7 @@ public final class SentenceNotation implements Notation {
           before = Optional.of(line);
           first = false;
         }
-        if (notes && (spot.signs() & Sign.IS.bit()) != 0) {
+        if (notes) {
           Prose.of(reading, spot.block()).forEach(prose -> later(reading, prose));
         }
       }
@@ -91,13 +96,19 @@ public final class SentenceNotation implements Notation {
       Matcher is = IS_A.matcher(text);
       if (saysEarly(text) && is.matches()) {
         boolean definite = first && defines(reading, inline, is) && !reading.isDefinition(line);
+        if (first && is.start(1) == 0 && reading.isFree(line)) {
+          orderingWord(reading, line, is);
+        }
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
           int end = is.start(1) + withoutSymbol(is.group(1)).length();
           add(reading, line, is.start(1), end, List.of(line), definite);
         }
-      } else if (before.isPresent() && reading.isFree(line)) {
+      } else {
+        if (first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
+          bare(reading, line);
+        }
         Matcher thisIs = THIS_IS.matcher(text);
-        if (thisIs.matches()) {
+        if (before.isPresent() && reading.isFree(line) && thisIs.matches()) {
           add(reading, line, thisIs.start(1), thisIs.end(1), List.of(before.get()), false);
         }
       }
@@ -105,20 +116,36 @@ public final class SentenceNotation implements Notation {
     if (first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
       subject(reading, line);
     }
-    boolean marked = inline.has(Sign.STRONG) || inline.has(Sign.EMPHASIS);
-    if (!marked || reading.isSilenced(line) || reading.label(line).isPresent()) {
-      return;
+  }
+
+  /** {@code History is the record of …}: a word that orders notes, where it is what they define. */
+  private void orderingWord(Reading reading, Line line, Matcher is) {
+    String name = is.group(1);
+    String text = reading.inline(line).text();
+    boolean orders =
+        reading.genre() == Genre.NOTES
+            && name.indexOf(' ') < 0
+            && !TermShape.isTerm(name, Genre.NOTES)
+            && TermShape.isTerm(name, Genre.GLOSSARY)
+            && isSetApart(text);
+    if (orders) {
+      Body body = BodyReader.look(reading, List.of(new Block.Paragraph(0, false, List.of(line))));
+      reading
+          .names(name)
+          .ifPresent(
+              names ->
+                  reading.add(
+                      reading.entry(line, 0, names, id()),
+                      body,
+                      Strength.DESCRIBING,
+                      Standing.DEFINITE));
     }
-    for (Inline.Mark mark : inline.marks()) {
-      boolean name =
-          (mark.kind() == Inline.Kind.STRONG || mark.kind() == Inline.Kind.EMPHASIS)
-              && mark.length() > 2
-              && mark.length() < LONGEST_NAME
-              && reading.genre() != Genre.MANUAL
-              && (TermShape.isDistinct(inline.marked(mark)) || reading.genre() == Genre.NOTES);
-      if (name) {
-        add(reading, line, mark.start(), mark.end(), List.of(), false);
-      }
+  }
+
+  private void bare(Reading reading, Line line) {
+    Matcher bare = IS_BARE.matcher(reading.inline(line).text());
+    if (bare.matches()) {
+      add(reading, line, bare.start(2), bare.end(2), List.of(line), false);
     }
   }
 
@@ -139,26 +166,8 @@ public final class SentenceNotation implements Notation {
   /** {@code A decision tree splits …}: a paragraph may be about what it begins with. */
   private void subject(Reading reading, Line line) {
     String text = reading.inline(line).text();
-    int start =
-        text.startsWith("A ") ? 2 : text.startsWith("An ") ? 3 : text.startsWith("The ") ? 4 : 0;
-    int at = start;
-    for (int words = 0; words < MOST_WORDS && at < text.length(); words++) {
-      int end = text.indexOf(' ', at);
-      int next = end < 0 ? -1 : text.indexOf(' ', end + 1);
-      if (next < 0 || end == at || !isNameEnd(text.charAt(end - 1))) {
-        return;
-      }
-      if (StructureWords.says(text.substring(end + 1, next))
-          && (start > 0 || TermShape.isDistinct(text.substring(start, end)))) {
-        add(reading, line, start, end, List.of(line), false);
-        return;
-      }
-      at = end + 1;
-    }
-  }
-
-  private static boolean isNameEnd(char c) {
-    return Character.isLetterOrDigit(c) || c == ')';
+    Subject.of(text)
+        .ifPresent(name -> add(reading, line, name.start(), name.end(), List.of(line), false));
   }
 
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
@@ -169,7 +178,13 @@ public final class SentenceNotation implements Notation {
         && opens
         && isSubject(withoutSymbol(is.group(1)))
         && !REMARK.matcher(beginning(inline.text())).matches()
-        && APART.matcher(Sentences.first(beginning(inline.text()))).matches();
+        && isSetApart(inline.text());
+  }
+
+  /** Whether the first sentence tells what sets a thing apart; remarks in brackets do not. */
+  private static boolean isSetApart(String text) {
+    String plain = text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll("");
+    return APART.matcher(Sentences.first(beginning(plain))).matches();
   }
 
   /** Sentences behind the first one of a text. */
@@ -189,6 +204,7 @@ public final class SentenceNotation implements Notation {
     if (!saysEarly(sentence)
         || !is.matches()
         || !prose.isInOneLine(start + is.start(1), start + is.end(1))) {
+      laterSubject(reading, prose, start, end, sentence);
       return;
     }
     String name = withoutSymbol(is.group(1));
@@ -196,12 +212,27 @@ public final class SentenceNotation implements Notation {
         TermShape.isDistinct(name)
             && isSubject(name)
             && !REMARK.matcher(sentence).matches()
-            && APART.matcher(sentence).matches();
+            && isSetApart(sentence);
     int at = prose.lineAt(start + is.start(1));
     Line line = prose.lines().get(at);
     int from = start + is.start(1) - prose.starts().get(at);
     if (!reading.isSilenced(line)) {
       add(reading, line, from, from + name.length(), prose.part(reading, start, end), definite);
+    }
+  }
+
+  private void laterSubject(Reading reading, Prose prose, int start, int end, String sentence) {
+    Optional<Span> name = Subject.of(sentence);
+    if (name.isEmpty()) {
+      return;
+    }
+    int from = start + name.get().start();
+    int at = prose.lineAt(from);
+    Line line = prose.lines().get(at);
+    if (prose.isInOneLine(from, start + name.get().end()) && !reading.isSilenced(line)) {
+      int first = from - prose.starts().get(at);
+      int length = name.get().end() - name.get().start();
+      add(reading, line, first, first + length, prose.part(reading, start, end), false);
     }
   }
 
@@ -223,16 +254,22 @@ public final class SentenceNotation implements Notation {
     return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
+  /** The names that a sentence may be about. */
+  static Optional<Names> names(Reading reading, String text) {
+    return reading
+        .names(text)
+        .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+        .filter(n -> !PRONOUN.matcher(n.name()).matches() && !n.name().endsWith("ly"))
+        .filter(n -> Wording.words(n.name()) <= MOST_WORDS)
+        .filter(n -> n.name().length() - n.name().lastIndexOf(' ') > 2)
+        .filter(n -> !Spelling.key(n.name()).isEmpty());
+  }
+
   private void add(
       Reading reading, Line line, int start, int end, List<Line> definition, boolean definite) {
     String text = reading.inline(line).text().substring(start, end);
-    Optional<Names> names =
-        reading
-            .names(text)
-            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-            .filter(n -> !PRONOUN.matcher(n.name()).matches() && !n.name().endsWith("ly"))
-            .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
-    if (names.isEmpty() || Spelling.key(names.get().name()).isEmpty()) {
+    Optional<Names> names = names(reading, text);
+    if (names.isEmpty()) {
       return;
     }
     Body body =

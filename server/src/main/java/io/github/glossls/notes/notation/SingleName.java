@@ -27,8 +27,13 @@ final class SingleName {
   private SingleName() {}
 
   static boolean is(String name) {
+    return is(name, Genre.NOTES);
+  }
+
+  /** Where terms are expected, a word such as {@code instruction} may be the name of a thing. */
+  static boolean is(String name, Genre genre) {
     return Wording.parts(name) <= MOST_WORDS
-        && TermShape.isTerm(name, Genre.NOTES)
+        && TermShape.isTerm(name, genre)
         && !JOINED.matcher(name).find()
         && !DOING.matcher(name).matches()
         && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))

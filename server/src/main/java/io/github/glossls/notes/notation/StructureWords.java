@@ -149,6 +149,11 @@ public final class StructureWords {
     return text.substring(start, end);
   }
 
+  /** A heading of a part that, as the first one, tells what the heading above names. */
+  static boolean headsFirstPart(String heading) {
+    return in("first part", betweenLetters(heading));
+  }
+
   /** A label, below a name, of the text that says what the thing is or is for. */
   static boolean labelsDefinition(String label) {
     return headsDefinition(label) || in("definition labels", betweenLetters(label));
@@ -177,10 +182,64 @@ public final class StructureWords {
     return in("verbs", word);
   }
 
+  /** A verb for the course that something takes, which does not tell what it is. */
+  static boolean isCourse(String verb) {
+    return in("course", verb);
+  }
+
   /** A verb behind the name of a thing, in either number, by which a text tells of it. */
   static boolean says(String word) {
     String plain = plain(word);
-    return holds("verbs", plain) || holds("verbs of several", plain);
+    return holds("verbs", plain)
+        || holds("verbs of several", plain)
+        || holds("verbs", inThirdPerson(plain));
+  }
+
+  private static String inThirdPerson(String base) {
+    int last = base.length() - 1;
+    if (last < 1) {
+      return base;
+    }
+    if (base.charAt(last) == 'y' && "aeou".indexOf(base.charAt(last - 1)) < 0) {
+      return base.substring(0, last) + "ies";
+    }
+    boolean hisses =
+        base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x");
+    return base + (hisses ? "es" : "s");
+  }
+
+  /** What a bracket behind a name says of the thing: {@code (optional)}, {@code (Google)}. */
+  static boolean isRemark(String bracket) {
+    return in("remarks", bracket);
+  }
+
+  /**
+   * Whether a column's head, in small letters, is one of those that the section {@code titles}
+   * lists.
+   */
+  static boolean heads(String titles, String head) {
+    return in(titles, head);
+  }
+
+  /** A noun, in either number, for a kind of things: {@code process}, {@code tools}. */
+  static boolean isThing(String noun) {
+    String plain = plain(noun);
+    return holds("things", plain)
+        || (plain.endsWith("s") && holds("things", plain.substring(0, plain.length() - 1)));
+  }
+
+  /** A word between names, such as {@code of} and {@code which}. */
+  static boolean joins(String word) {
+    return in("joining", word);
+  }
+
+  /** A word in a sentence that is no part of the name behind it. */
+  static boolean endsName(String word) {
+    return joins(word)
+        || says(word)
+        || in("before names", word)
+        || in("openings", word)
+        || in("pointing", word);
   }
 
   /** Headings of a project's own documentation. */

@@ -10,204 +10,26 @@ import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * A table whose head says that it defines: a column of terms or abbreviations, and one of meanings
- * or expansions. The rows of other tables name things to compare, not terms.
+ * or expansions; or whose cells say it. The rows of other tables name things to compare, not terms.
  */
 public final class TableNotation implements Notation {
   private static final Pattern AROUND_TITLE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}?.]+$");
 
   private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,(]\\s*|\\s+(?:and|or)\\s+");
 
-  private static final Set<String> TERMS =
-      Set.of(
-          "term",
-          "terms",
-          "word",
-          "acronym",
-          "acronyms",
-          "abbreviation",
-          "abbreviations",
-          "abbr",
-          "abbr.",
-          "concept",
-          "concepts",
-          "keyword",
-          "jargon",
-          "terminology",
-          "phrase",
-          "vocabulary",
-          "initialism",
-          "short form",
-          "buzzword",
-          "key term",
-          "key concept",
-          "ai term",
-          "ml term",
-          "short",
-          "abkürzung",
-          "begriff",
-          "término",
-          "terme");
-  private static final Set<String> LOOSE_TERMS =
-      Set.of("name", "item", "what", "topic", "technique");
-
-  /** Kinds of things: what a table explains below such a head are terms in notes on a subject. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "type",
-          "types",
-          "method",
-          "methods",
-          "technique",
-          "techniques",
-          "algorithm",
-          "algorithms",
-          "approach",
-          "approaches",
-          "metric",
-          "metrics",
-          "measure",
-          "model",
-          "models",
-          "paradigm",
-          "subcategory",
-          "category",
-          "learning type",
-          "strategy",
-          "parameter",
-          "hyperparameter",
-          "component",
-          "layer",
-          "operation",
-          "task",
-          "pattern",
-          "architecture",
-          "optimizer",
-          "activation function",
-          "loss function",
-          "function");
-
-  private static final Set<String> MEANINGS =
-      Set.of(
-          "definition",
-          "definitions",
-          "meaning",
-          "meanings",
-          "description",
-          "explanation",
-          "what it means",
-          "what it is",
-          "means",
-          "in plain english",
-          "plain english",
-          "summary",
-          "simple definition",
-          "simple explanation",
-          "short definition",
-          "details",
-          "explained",
-          "what is it",
-          "what is it?",
-          "plain-english definition",
-          "brief description",
-          "bedeutung",
-          "definición",
-          "définition",
-          "interpretation",
-          "notes",
-          "what it does",
-          "key idea",
-          "idea",
-          "purpose",
-          "role",
-          "main idea");
-  private static final Set<String> EXPANSIONS =
-      Set.of(
-          "full form",
-          "full name",
-          "expansion",
-          "stands for",
-          "long form",
-          "full term",
-          "expanded form",
-          "spelled out",
-          "expanded",
-          "full",
-          "fullform",
-          "it stands for");
-  private static final Set<String> LINKS =
-      Set.of(
-          "link",
-          "links",
-          "reference",
-          "references",
-          "source",
-          "sources",
-          "url",
-          "read more",
-          "more",
-          "learn more",
-          "docs",
-          "paper");
-  private static final Set<String> ALIASES =
-      Set.of("alias", "aliases", "also known as", "also called", "aka", "synonyms", "synonym");
-
-  /** Heads that only a table of definitions has. */
-  private static final Set<String> PLAIN_MEANINGS =
-      Set.of(
-          "definition",
-          "definitions",
-          "meaning",
-          "meanings",
-          "what it is",
-          "what is it",
-          "what it means");
-
-  /** First columns whose rows are explained and are no terms. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "symbol",
-          "symbols",
-          "notation",
-          "field",
-          "column",
-          "option",
-          "flag",
-          "command",
-          "code",
-          "status",
-          "variable",
-          "key",
-          "file",
-          "path",
-          "property",
-          "argument",
-          "attribute",
-          "step",
-          "day",
-          "week",
-          "phase",
-          "stage",
-          "value",
-          "color",
-          "icon",
-          "emoji",
-          "level",
-          "question",
-          "error",
-          "setting",
-          "environment variable",
-          "prefix",
-          "suffix",
-          "character",
-          "letter");
+  private static final int FEWEST_ROWS = 2;
 
   /** Which column is what; -1 where there is none. */
-  private record Columns(int term, int meaning, int expansion, int links, int aliases) {}
+  private record Columns(int term, int meaning, int expansion, int links, int aliases) {
+    boolean define() {
+      return term >= 0 && (meaning >= 0 || expansion >= 0);
+    }
+  }
 
   @Override
   public String id() {
@@ -218,8 +40,9 @@ public final class TableNotation implements Notation {
   public void read(Reading reading) {
     for (Spot spot : reading.spots().otherThanText()) {
       if (spot.block() instanceof Block.Table table && !table.rows().isEmpty()) {
-        Columns columns = columns(reading, spot.section(), table.head());
-        if (columns.term() >= 0 && (columns.meaning() >= 0 || columns.expansion() >= 0)) {
+        Columns byHead = columns(reading, spot.section(), table.head());
+        Columns columns = byHead.define() ? byHead : byContent(reading, table, byHead);
+        if (columns.define()) {
           table.lines().forEach(reading::claim);
           table.rows().stream()
               .skip(1)
@@ -232,28 +55,63 @@ public final class TableNotation implements Notation {
 
   private static Columns columns(Reading reading, int section, Row head) {
     List<String> titles = titles(reading, head);
-    int term = column(titles, TERMS);
+    int term = column(titles, "table terms");
     if (term < 0 && reading.expectsTerms(section)) {
-      term = column(titles, LOOSE_TERMS);
+      term = column(titles, "table names");
       term = term < 0 ? 0 : term;
     }
     boolean notes = reading.genre() == Genre.NOTES && !titles.isEmpty();
-    if (term < 0 && notes && isOneOf(KINDS, titles.get(0))) {
+    if (term < 0 && notes && isOneOf("table kinds", titles.get(0))) {
       term = 0;
     }
-    boolean defines = notes && column(titles, PLAIN_MEANINGS) > 0 && !reading.isTechnical();
+    boolean defines = notes && column(titles, "table plain meanings") > 0 && !reading.isTechnical();
     if (term < 0 && defines) {
-      term = PARTS.contains(titles.get(0)) ? -1 : 0;
+      term = isOneOf("table parts", titles.get(0)) ? -1 : 0;
     }
     return new Columns(
         term,
-        column(titles, MEANINGS),
-        column(titles, EXPANSIONS),
-        column(titles, LINKS),
-        column(titles, ALIASES));
+        column(titles, "table meanings"),
+        column(titles, "table expansions"),
+        column(titles, "table links"),
+        column(titles, "table aliases"));
   }
 
-  private static int column(List<String> titles, Set<String> wanted) {
+  /**
+   * A table of a note on a subject may define whatever its heads are: names in the first column,
+   * and one in which most cells say what kind of thing a name is.
+   */
+  private static Columns byContent(Reading reading, Block.Table table, Columns byHead) {
+    List<Row> rows = table.rows().subList(1, table.rows().size());
+    List<String> titles = titles(reading, table.head());
+    boolean may =
+        reading.genre() == Genre.NOTES
+            && rows.size() >= FEWEST_ROWS
+            && !titles.isEmpty()
+            && !isOneOf("table parts", titles.get(0));
+    if (!may || count(reading, rows, 0, TableNotation::isName) * 3 < rows.size() * 2) {
+      return byHead;
+    }
+    for (int column = 1; column < titles.size(); column++) {
+      if (count(reading, rows, column, Wording::explains) * 2 > rows.size()) {
+        return new Columns(0, column, byHead.expansion(), byHead.links(), byHead.aliases());
+      }
+    }
+    return byHead;
+  }
+
+  private static boolean isName(String cell) {
+    return Names.read(cell).filter(names -> SingleName.is(names.name())).isPresent();
+  }
+
+  private static int count(Reading reading, List<Row> rows, int column, Predicate<String> fits) {
+    int count = 0;
+    for (Row row : rows) {
+      count += fits.test(reading.inline(cell(row, column)).text().strip()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int column(List<String> titles, String wanted) {
     for (int at = 0; at < titles.size(); at++) {
       if (isOneOf(wanted, titles.get(at))) {
         return at;
@@ -263,12 +121,12 @@ public final class TableNotation implements Notation {
   }
 
   /** {@code Definition / significance}, {@code Term or acronym}: heads that say several things. */
-  private static boolean isOneOf(Set<String> titles, String title) {
-    if (titles.contains(title)) {
+  private static boolean isOneOf(String titles, String title) {
+    if (StructureWords.heads(titles, title)) {
       return true;
     }
     for (String part : SEVERAL.split(title, -1)) {
-      if (titles.contains(part)) {
+      if (StructureWords.heads(titles, part)) {
         return true;
       }
     }

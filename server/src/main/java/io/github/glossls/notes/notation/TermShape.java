@@ -8,6 +8,7 @@ final class TermShape {
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 7;
   private static final int SHORTEST_TEXT = 5;
+  private static final int LONGEST_EXTENSION = 6;
 
   /** Greek letters beside each other are a formula, a Greek word is longer. */
   private static final int LONGEST_SYMBOL = 4;
@@ -16,7 +17,7 @@ final class TermShape {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note|group|layer|type|method|approach|idea|experiment)\\s*[#.]?\\d[\\d.:-]*.*$");
+          "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note|group|layer|type|method|approach|idea|experiment|term|point|item)\\s*[#.]?\\d[\\d.:-]*.*$");
 
   /** {@code chunkSize}, {@code max_chars}: parts of a program. */
   private static final Pattern IDENTIFIER =
@@ -24,7 +25,15 @@ final class TermShape {
 
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\s(?:behind|its|your|our|their|my|this|these)\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
+          "://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\swith\\srespect\\s|\\s(?:behind|its|your|our|their|my|this|these)\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(?:(?:early|mid|late|since|the)[ -])*(?:19|20)\\d\\ds?(?:\\s*[-–—]\\s*(?:(?:19|20)?\\d\\ds?|present))?");
+
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\S+\\.(?:ipynb|py|md|js|ts|java|go|rs|cpp|txt|csv|json|ya?ml|pdf|html?|sh|png|jpe?g)");
 
   private TermShape() {}
 
@@ -35,6 +44,9 @@ final class TermShape {
       return false;
     }
     int first = name.indexOf(' ');
+    if (genre != Genre.GLOSSARY && (isOfKind(name) || isDoing(name, first) || isFile(name))) {
+      return false;
+    }
     return first < 0
         || (!StructureWords.opensLabel(name.substring(0, first))
             && !StructureWords.closesLabel(name.substring(name.lastIndexOf(' ') + 1)));
@@ -51,6 +63,29 @@ final class TermShape {
             && isTerm(name, Genre.GLOSSARY)
             && Wording.defines(text)
             && Wording.words(text) >= SHORTEST_TEXT);
+  }
+
+  /** {@code Reduces variance}: a point that is made, where {@code chains of thought} are things. */
+  private static boolean isDoing(String name, int space) {
+    return space > 0
+        && name.charAt(space - 1) == 's'
+        && StructureWords.isVerb(name.substring(0, space))
+        && !name.startsWith("of ", space + 1);
+  }
+
+  /** {@code Late 1990s}, {@code 2005-present}. */
+  private static boolean isTime(String name) {
+    char last = name.charAt(name.length() - 1);
+    boolean may = last == 's' || last == 't' || (last >= '0' && last <= '9');
+    return may && TIME.matcher(name).matches();
+  }
+
+  /** {@code Components of a prompt}: several things of a kind. */
+  private static boolean isOfKind(String name) {
+    int of = name.indexOf(" of ");
+    return of > 0
+        && name.charAt(of - 1) == 's'
+        && StructureWords.isKind(name.substring(name.lastIndexOf(' ', of - 1) + 1, of));
   }
 
   private static boolean isIdentifier(String name) {
@@ -82,11 +117,17 @@ final class TermShape {
         && !name.endsWith("!")
         && Wording.parts(name) <= MOST_WORDS
         && hasLetters(name)
-        && (PlainWords.are(name) || (!isCounted(name) && !isNoName(name)));
+        && (PlainWords.are(name) || (!isCounted(name) && !isTime(name) && !isNoName(name)));
   }
 
   private static boolean isCounted(String name) {
     return hasDigit(name) && COUNTED.matcher(name).matches();
+  }
+
+  /** {@code 2.Train_model.ipynb}. */
+  private static boolean isFile(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && name.length() - dot <= LONGEST_EXTENSION && FILE.matcher(name).matches();
   }
 
   private static boolean isNoName(String name) {

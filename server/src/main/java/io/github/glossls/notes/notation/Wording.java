@@ -12,7 +12,25 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern DEFINING =
       Pattern.compile(
-          "(?i)^(?:it['’]s\\s+(?:an?|the|one|like|when|used|about|basically|simply|where)\\s|(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|(?:process|technique|method|way|type|kind|form|set|collection|measure|algorithm|approach|practice|ability|function|branch|subset|field|act|term|concept|model|system|framework|architecture)s?\\s+(?:of|that|which|to|for|where|in|used)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b|where\\s+(?:an?|the|every|each)\\b|(?:occurs?|happens?|used)\\s+(?:when|if|to|for|in|by|as)\\b|\\p{L}+ly\\s+\\p{L}{2,}s\\s|\\p{L}{3,}s\\s+(?:the|an?|how|whether|what|which|that)\\s)");
+          "(?i)^(?:it['’]s\\s+(?:an?|the|one|like|when|used|about|basically|simply|where)\\s|(?:it|this|that|these|they)\\s+(?:is|are|refers?|means?|describes?|stands?)\\b|refers? to|means?\\b|(?:is|are)\\s+(?:an?|the|when|used)\\b|an?\\s+\\p{L}|the\\s+(?:\\p{L}+\\s+){0,3}(?:of|that|which|where|when|in|by|to|used|between|from|for|at)\\b|when\\s+(?:an?|the)\\s|any\\s+\\p{L}+\\s+that\\b|one of\\b|where\\s+(?:an?|the|every|each)\\b|(?:occurs?|happens?|used)\\s+(?:when|if|to|for|in|by|as)\\b|\\p{L}+ly\\s+\\p{L}{2,}s\\s|\\p{L}{3,}s\\s+(?:the|an?|how|whether|what|which|that)\\s)");
+
+  /** {@code They can …}, {@code It tries to …}: only a verb stands right behind such a word. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)(?:it|they)(?:['’](?:s|re|ll))?\\s+\\p{L}{2,}|(?:this|these|that)\\s+(?:can|could|will|would|may|might|do(?:es)?|ha[sv]e?|also|usually|often)\\s");
+
+  /** {@code Designed for …}, {@code Often used to …}. */
+  private static final Pattern MADE_FOR =
+      Pattern.compile(
+          "(?i)(?:\\p{L}+ly\\s+|often\\s+|also\\s+)?(?:desi?gned|desgined|used|trained|built|based|made|created|meant|intended|derived|obtained|computed|responsible|similar|capable|able)\\s+(?:for|to|on|by|in|as|from|of|with)\\s");
+
+  private static final Pattern POINTING =
+      Pattern.compile("(?i)(?:this|these|such(?:\\s+an?)?)\\s+");
+
+  /** {@code f(x) = 0 if x < 0}, {@code E = …}, {@code $$…}. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "\\$.*|\\\\\\[.*|[\\p{L}_][\\p{L}\\d_^{}\\\\]*(?:\\s?[(\\[][^()\\[\\]]{1,40}[)\\]])?\\s*(?:[≈∝]|:?=(?!=))\\s*\\S.*");
 
   private static final String NOUN_ENDS =
       "(?!(?:that|which|where|who|whose|when|while|how|whether|so|as|if|until|to|used)\\b)";
@@ -29,50 +47,12 @@ final class Wording {
   /** What {@link #DEFINING} begins with, but for words that end like adverbs and verbs. */
   private static final Set<String> OPENING =
       Set.of(
-          "it",
-          "this",
-          "that",
-          "these",
-          "they",
-          "refer",
-          "mean",
-          "is",
-          "are",
-          "a",
-          "an",
-          "the",
-          "process",
-          "technique",
-          "method",
-          "way",
-          "type",
-          "kind",
-          "form",
-          "set",
-          "collection",
-          "measure",
-          "algorithm",
-          "approach",
-          "practice",
-          "ability",
-          "function",
-          "branch",
-          "subset",
-          "field",
-          "act",
-          "term",
-          "concept",
-          "model",
-          "system",
-          "framework",
-          "architecture",
-          "when",
-          "any",
-          "one",
-          "where",
-          "occur",
-          "happen",
-          "used");
+          "it", "this", "that", "these", "they", "refer", "mean", "is", "are", "a", "an", "the",
+          "when", "any", "one", "where", "occur", "happen", "used");
+
+  /** {@code Capability that …}, {@code process of …}: what follows a noun for kinds of things. */
+  private static final Pattern BEHIND_KIND =
+      Pattern.compile("\\s+(?:of|that|which|to|for|where|in|used)\\b");
 
   /** What {@link #ADDRESSING} begins with. */
   private static final Set<String> OPENING_ADDRESS =
@@ -85,7 +65,7 @@ final class Wording {
   private static final Set<String> OPENING_NAME =
       Set.of("in", "for", "according", "within", "under", "a", "an", "the");
 
-  private static final int LONGEST_OPENING = 12;
+  private static final int LONGEST_OPENING = 15;
 
   private static final Pattern ADDRESSING =
       Pattern.compile(
@@ -112,6 +92,7 @@ final class Wording {
   private static final char LAST_ALPHABETIC = '\u2e7f';
 
   private static final int MOST_WORDS_EACH = 2;
+  private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_DESCRIPTION = 3;
   private static final int LONGEST_SENTENCE = 400;
 
@@ -119,7 +100,17 @@ final class Wording {
 
   /** Whether the text, behind a name and a sign, may tell what kind of thing the name is. */
   static boolean defines(String text) {
-    return mayDefine(text) && DEFINING.matcher(text).lookingAt();
+    return (mayDefine(text) && DEFINING.matcher(text).lookingAt()) || beginsWithThing(text);
+  }
+
+  /** {@code Capability that …}, {@code process of …}. */
+  private static boolean beginsWithThing(String text) {
+    int end = endOfWord(text);
+    return end > 0
+        && end < text.length()
+        && text.charAt(end) <= ' '
+        && StructureWords.isThing(text.substring(0, end))
+        && BEHIND_KIND.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether its first word is one that a definition begins with; cheaper than the pattern. */
@@ -167,9 +158,36 @@ final class Wording {
   static boolean explains(String text) {
     int space = text.indexOf(' ');
     return tellsKind(text)
+        || MADE_FOR.matcher(text).lookingAt()
         || (space > 0
             && StructureWords.isVerb(text.substring(0, space))
             && words(text) >= SHORTEST_DESCRIPTION);
+  }
+
+  /**
+   * Whether the text takes up the name above it: {@code They can …}, {@code This regression is …}
+   * below {@code Linear regression}.
+   */
+  static boolean takesUp(String text, String name) {
+    if (PRONOUN.matcher(text).lookingAt()) {
+      return true;
+    }
+    Matcher pointing = POINTING.matcher(text);
+    if (!pointing.lookingAt()) {
+      return false;
+    }
+    String rest = text.substring(pointing.end()).toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
+    String head = lower.substring(lower.lastIndexOf(' ') + 1);
+    return rest.startsWith(lower)
+        || (head.length() >= SHORTEST_HEAD
+            && rest.startsWith(head.substring(0, head.length() - 1)));
+  }
+
+  /** Whether the text is a formula, which defines a quantity as well as words do. */
+  static boolean isFormula(String text) {
+    return (text.indexOf('=') > 0 || text.indexOf('$') == 0 || text.indexOf('\\') == 0)
+        && FORMULA.matcher(beginning(text)).matches();
   }
 
   /** Whether the text speaks to the reader or about the note rather than about a thing. */

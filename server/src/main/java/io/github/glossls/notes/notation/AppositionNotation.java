@@ -1,0 +1,224 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.notation.Spots.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name in running text with what it is right behind it, as a remark: {@code … avoid overfitting
+ * (the model learns the noise too)}, {@code … about prompt engineering, the skill of …}, {@code …
+ * uses quantization, which means …}. The reader cannot tell where an unmarked name begins by more
+ * than the word before it, so the remark adds to terms that are known; a name that is marked makes
+ * one.
+ */
+public final class AppositionNotation implements Notation {
+  /** Behind a name, from where the remark begins. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "\\s\\(\\s*(?<bracket>)(?:i\\.?e\\.?,?\\s+)?"
+              + "|\\s+(?=which\\s+(?:is|are|can|will|\\p{L}{3,}s|mean|refer)\\s)"
+              + "|,?\\s+[—–-]{1,2}\\s+(?=(?:an?|the)\\s)"
+              + "|:\\s+(?=(?:an?|the)\\s)"
+              + "|,\\s+(?=which\\s+(?:is|are|can|will|\\p{L}{3,}s|mean|refer)\\s)"
+              + "|,\\s+(?:i\\.e\\.,?|that\\s+is,|meaning)\\s+"
+              + "|,\\s+(?=an?\\s+(?:[\\p{L}-]+\\s+){1,4}?(?:that|which|where|of|for|used|to)\\s)"
+              + "|,\\s+(?=the\\s+(?:process|technique|method|practice|skill|art|ability|task|idea|study|field|area|number|ratio|probability|act|way)\\s+(?:that|which|where|of|for|to)\\s)");
+
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)(?:optional|required|recommended|version|default|see|e\\.?g|by|from|since|only|not|formerly|includ\\w+|like|such|page|chapter|week|day|deprecated|done|todo|https?:|and|or|with|without|in|also|both|usually|mostly|often|especially|for\\s+example|example|instead|unlike|compared|again|maybe|etc|which\\s+are|so|because|since|where|when|if|as|to|\\d)\\b.*");
+
+  private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_REMARK = 3;
+  private static final int SHORTEST_SENTENCE = 4;
+  private static final int LONGEST_NAME = 60;
+
+  /** A name in the text of a block. */
+  private record Range(int start, int end, boolean marked) {}
+
+  @Override
+  public String id() {
+    return "apposition";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    if (reading.genre() != Genre.NOTES) {
+      return;
+    }
+    for (Spot spot : reading.spots().all()) {
+      if (spot.isText()) {
+        for (Prose prose : Prose.of(reading, spot.block())) {
+          read(reading, prose);
+        }
+      }
+    }
+  }
+
+  private void read(Reading reading, Prose prose) {
+    Matcher sign = SIGN.matcher(prose.text());
+    for (int from = 1;
+        from <= prose.text().length() && sign.find(from);
+        from = Math.max(sign.end(), sign.start() + 1)) {
+      int at = sign.start();
+      boolean bracket = sign.start("bracket") >= 0;
+      Optional<Range> name = at < 2 ? Optional.empty() : name(reading, prose, at);
+      int start = sign.end();
+      int end = bracket ? close(prose.text(), start) : prose.sentenceEnd(start);
+      if (bracket && end > start) {
+        named(reading, prose, at, start, end);
+      }
+      if (name.isPresent() && end > start && says(prose.text().substring(start, end))) {
+        add(reading, prose, name.get(), start, end);
+      }
+    }
+  }
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?i)(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:author|co-founder|computer scientist|engineer|founder|inventor|mathematician|pioneer|professor|programmer|researcher|scientist|student|team|company|startup)\\b");
+  private static final Pattern CITATION = Pattern.compile("\\bet al\\b|\\b(?:19|20)\\d\\d\\b");
+
+  /**
+   * {@code The signal moves on (forward propagation).}: the sentence says what the bracket names.
+   */
+  private void named(Reading reading, Prose prose, int sign, int start, int end) {
+    String text = prose.text();
+    String inside = text.substring(start, end).strip();
+    boolean ends = end + 1 >= text.length() || ".:;".indexOf(text.charAt(end + 1)) >= 0;
+    int from = prose.sentenceStart(sign);
+    if (!ends
+        || !Character.isUpperCase(inside.isEmpty() ? ' ' : inside.codePointAt(0))
+        || !SingleName.is(inside)
+        || StructureWords.isRemark(inside)
+        || (Abbreviations.capitals(inside) > 1 && inside.indexOf(' ') < 0)
+        || Wording.words(text.substring(from, sign)) < SHORTEST_SENTENCE
+        || !prose.isInOneLine(start, end)) {
+      return;
+    }
+    int number = prose.lineAt(start);
+    Line line = prose.lines().get(number);
+    Optional<Names> names = reading.isSilenced(line) ? Optional.empty() : reading.names(inside);
+    if (names.isPresent()) {
+      List<Line> sentence = prose.part(reading, from, sign);
+      reading.add(
+          reading.entry(line, start - prose.starts().get(number), names.get(), id()),
+          BodyReader.look(reading, List.of(new Block.Paragraph(0, false, sentence))),
+          Strength.DESCRIBING,
+          prose.emphasisAt(reading, start).isPresent() ? Standing.DEFINITE : Standing.SUPPORTING);
+    }
+  }
+
+  /** A few words at least, and no remark on something else than what the name is. */
+  private static boolean says(String remark) {
+    return Wording.words(remark) >= SHORTEST_REMARK
+        && !REMARK.matcher(remark).lookingAt()
+        && !Wording.enumerates(remark)
+        && remark.indexOf("://") < 0
+        && remark.indexOf('=') < 0
+        && !CITATION.matcher(remark).find()
+        && !PERSON.matcher(remark).lookingAt();
+  }
+
+  private static int close(String text, int from) {
+    int depth = 1;
+    for (int at = from; at < text.length(); at++) {
+      depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Range> name(Reading reading, Prose prose, int end) {
+    int number = prose.lineAt(end - 1);
+    int lineStart = prose.starts().get(number);
+    for (Inline.Mark mark : reading.inline(prose.lines().get(number)).marks()) {
+      if (mark.kind() == Inline.Kind.CODE
+          && mark.start() + lineStart < end
+          && mark.end() + lineStart >= end) {
+        return Optional.empty();
+      }
+      boolean marks = mark.kind() == Inline.Kind.STRONG || mark.kind() == Inline.Kind.EMPHASIS;
+      if (marks && mark.end() + lineStart == end && mark.length() < LONGEST_NAME) {
+        return Optional.of(new Range(mark.start() + lineStart, end, true));
+      }
+    }
+    return words(prose.text(), end);
+  }
+
+  /** Back to a word that no name begins with. */
+  private static Optional<Range> words(String text, int end) {
+    int start = end;
+    int words = 0;
+    int at = end;
+    while (at > 0 && words <= MOST_WORDS) {
+      int wordEnd = at;
+      while (at > 0 && isNamePart(text.charAt(at - 1))) {
+        at--;
+      }
+      if (at == wordEnd || StructureWords.endsName(text.substring(at, wordEnd))) {
+        break;
+      }
+      start = at;
+      words++;
+      if (at == 0 || text.charAt(at - 1) != ' ') {
+        break;
+      }
+      at--;
+    }
+    return words == 0 || words > MOST_WORDS
+        ? Optional.empty()
+        : Optional.of(new Range(start, end, false));
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '\'' || c == '’';
+  }
+
+  /** An opening bracket is taken for a mark of the text behind it. */
+  private static List<Line> withoutBracket(List<Line> lines) {
+    boolean bracket = !lines.isEmpty() && lines.get(0).text().startsWith("(");
+    if (!bracket) {
+      return lines;
+    }
+    List<Line> without = new ArrayList<>(lines);
+    without.set(0, lines.get(0).from(1));
+    return without;
+  }
+
+  private void add(Reading reading, Prose prose, Range name, int start, int end) {
+    int number = prose.lineAt(name.start());
+    Line line = prose.lines().get(number);
+    boolean opens = name.start() == 0 && reading.lead(line).isPresent();
+    if (opens || reading.isSilenced(line) || !prose.isInOneLine(name.start(), name.end())) {
+      return;
+    }
+    String said = prose.text().substring(start, end).strip();
+    Optional<Names> names =
+        reading
+            .names(prose.text().substring(name.start(), name.end()))
+            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+            .filter(n -> !StructureWords.isVague(n.name()))
+            .filter(n -> !Abbreviations.abbreviates(n.name(), said));
+    if (names.isEmpty()) {
+      return;
+    }
+    List<Line> remark = withoutBracket(prose.part(reading, start, end));
+    Body body = BodyReader.look(reading, List.of(new Block.Paragraph(0, false, remark)));
+    boolean definite = name.marked() && Wording.tellsKind(prose.text().substring(start, end));
+    reading.add(
+        reading.entry(line, name.start() - prose.starts().get(number), names.get(), id()),
+        body,
+        Strength.DESCRIBING,
+        definite ? Standing.DEFINITE : Standing.SUPPORTING);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.notation.Spots.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that introduce the list or paragraph below them: {@code Fine-tuning means:}, {@code A
+ * network consists of:}. Both together add to a term that is known.
+ */
+public final class IntroducingNotation implements Notation {
+  private static final Pattern ABOVE_TEXT =
+      Pattern.compile(
+          "^(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:is|are|means?|refers?\\s+to|consists?\\s+of|involves?|works?|includes?|contains?|has|have|allows?|helps?|can)\\b[^.:]{0,60}:$");
+
+  @Override
+  public String id() {
+    return "introducing";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    if (reading.genre() != Genre.NOTES) {
+      return;
+    }
+    for (Spot spot : reading.spots().with(Sign.COLON)) {
+      if (spot.isText()) {
+        read(reading, spot);
+      }
+    }
+  }
+
+  private void read(Reading reading, Spot spot) {
+    Line line = spot.block().last();
+    String text = reading.inline(line).text().strip();
+    Matcher above = ABOVE_TEXT.matcher(text.endsWith(":") ? text : "");
+    if (!above.matches() || reading.isSilenced(line)) {
+      return;
+    }
+    Optional<Names> names =
+        SentenceNotation.names(reading, above.group(1))
+            .filter(n -> !StructureWords.isVague(n.name()));
+    List<Block> introduced = introduced(spot);
+    if (names.isPresent() && !introduced.isEmpty()) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Block.Paragraph(0, false, List.of(line)));
+      blocks.addAll(introduced);
+      reading.add(
+          reading.entry(line, above.start(1), names.get(), id()),
+          BodyReader.look(reading, blocks),
+          Strength.DESCRIBING,
+          Standing.SUPPORTING);
+    }
+  }
+
+  /** The list, or else the paragraph, below. */
+  private static List<Block> introduced(Spot spot) {
+    List<Block> blocks = spot.blocks();
+    int end = spot.at() + 1;
+    while (end < blocks.size() && blocks.get(end) instanceof Block.Item) {
+      end++;
+    }
+    boolean paragraph = end == spot.at() + 1 && end < blocks.size();
+    return paragraph && blocks.get(end) instanceof Block.Paragraph
+        ? blocks.subList(end, end + 1)
+        : blocks.subList(spot.at() + 1, end);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Links of a note that say in their text which of its terms they tell of: {@code [Understanding
+ * LSTM networks](…)} is a reference for LSTM wherever in the note it stands.
+ */
+final class LinkedNames {
+  private static final int MOST_WORDS = 5;
+  private static final int MOST_REFERENCES = 4;
+  private static final int LONGEST_TEXT = 200;
+  private static final int SHORTEST_NAME = 3;
+  private static final String NOTATION = "link";
+
+  private final Reading reading;
+  private final Map<String, List<Reference>> byName = new HashMap<>();
+
+  private LinkedNames(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Adds to what was found the links that name it. */
+  static void refer(Reading reading) {
+    if (reading.genre() != Genre.NOTES) {
+      return;
+    }
+    LinkedNames linked = new LinkedNames(reading);
+    linked.collect();
+    if (!linked.byName.isEmpty()) {
+      Set<String> seen = new HashSet<>();
+      List.copyOf(reading.found()).stream()
+          .map(Reading.Found::entry)
+          .filter(entry -> seen.add(Spelling.key(entry.name())))
+          .forEach(linked::refer);
+    }
+  }
+
+  private void collect() {
+    for (Section section : reading.outline().sections()) {
+      for (Block block : section.blocks()) {
+        boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
+        for (Line line : text ? block.lines() : List.<Line>of()) {
+          Inline inline = reading.inline(line);
+          if (inline.has(Sign.LINK)) {
+            inline.links().forEach(link -> collect(inline, link));
+          }
+        }
+      }
+    }
+  }
+
+  private void collect(Inline inline, Inline.Mark link) {
+    String text = inline.marked(link).strip();
+    if (!Links.isWebAddress(link.target())
+        || Links.isWebAddress(text)
+        || text.length() > LONGEST_TEXT) {
+      return;
+    }
+    Reference reference = new Reference(text, link.target());
+    String[] words = text.split("[^\\p{L}\\d+#.-]+", -1);
+    for (int first = 0; first < words.length; first++) {
+      StringBuilder name = new StringBuilder();
+      for (int last = first; last < Math.min(words.length, first + MOST_WORDS); last++) {
+        name.append(name.isEmpty() ? "" : " ").append(words[last]);
+        String key = Spelling.key(name.toString());
+        if (key.length() >= SHORTEST_NAME) {
+          byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(reference);
+        }
+      }
+    }
+  }
+
+  private void refer(Entry entry) {
+    Map<String, Reference> references = new LinkedHashMap<>();
+    add(references, entry.name());
+    for (Alias alias : entry.aliases()) {
+      add(references, alias.text());
+    }
+    if (!references.isEmpty()) {
+      Entry.Builder linked = Entry.named(entry.name(), entry.namePlace(), NOTATION);
+      references.values().stream().limit(MOST_REFERENCES).forEach(linked::reference);
+      reading.add(linked.standing(Standing.SUPPORTING).build(), Strength.NAMING);
+    }
+  }
+
+  private void add(Map<String, Reference> references, String name) {
+    for (Reference reference : byName.getOrDefault(Spelling.key(name), List.of())) {
+      references.putIfAbsent(reference.url(), reference);
+    }
+  }
+}
