@@ -112,8 +112,8 @@ public final class EmphasisNotation implements Notation {
         return Wording.words(text.substring(end, Math.max(end, prose.sentenceEnd(end))))
             >= SHORTEST_SAID;
       }
-      boolean of = words > 0 || BEHIND.contains(text.substring(at + 1, end));
-      if (!of) {
+      boolean goesOn = words > 0 || BEHIND.contains(text.substring(at + 1, end));
+      if (!goesOn) {
         return false;
       }
       at = end;

@@ -65,7 +65,7 @@ public final class MarkedNotation implements Notation {
 
   /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */
   private static boolean isPointing(String name, String text) {
-    return name.indexOf(' ') > 0 && StructureWords.isVague(name) && !Wording.tellsKind(text);
+    return Wording.parts(name) == 2 && StructureWords.isVague(name) && !Wording.tellsKind(text);
   }
 
   /** {@code Key (K)}: a word with a sign for it is no label. */
