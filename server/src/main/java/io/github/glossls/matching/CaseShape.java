@@ -34,6 +34,9 @@ final class CaseShape {
    * ReAct} and {@code vLLM}; one capital with a digit counts too, as in {@code F1}.
    */
   static boolean hasInnerCapitals(String name) {
+    if (!hasCapitals(name)) {
+      return false;
+    }
     boolean inWord = false;
     boolean hasCapital = false;
     boolean hasDigit = false;
@@ -51,6 +54,16 @@ final class CaseShape {
       inWord = Character.isLetterOrDigit(c);
     }
     return hasCapital && hasDigit && letters == 1;
+  }
+
+  private static boolean hasCapitals(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      if (c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isAllCapitals(String name) {
@@ -90,6 +103,9 @@ final class CaseShape {
 
   /** A word with {@code ae} for {@code ä} and so on; empty when it has no such letter. */
   static Optional<String> withUmlautsSpelled(String word) {
+    if (word.chars().allMatch(c -> c < 0x80)) {
+      return Optional.empty();
+    }
     StringBuilder spelled = new StringBuilder(word.length() + 2);
     for (int at = 0; at < word.length(); at++) {
       char c = word.charAt(at);

@@ -11,6 +11,9 @@ final class Hits {
   /** So many names may be spelled alike. */
   static final int MOST_FORMS = Integer.SIZE / FormRule.Fit.BITS;
 
+  /** Of a hit whose text fits all forms of its node. */
+  static final int ALL_AS_WRITTEN = -1;
+
   private static final int LAYER_SHIFT = 28;
 
   private static final int END = 1;

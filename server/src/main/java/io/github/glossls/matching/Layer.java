@@ -41,21 +41,30 @@ final class Layer {
     return edges;
   }
 
-  /** The hash of the edge from the root by a sub-word of a text. */
-  long hash(SubWords text, int word) {
-    return text.key(word) & hashMask;
+  /** The code of a sub-word of a text, as far as hashes count. */
+  long code(SubWords text, int word) {
+    long code = text.code(word);
+    return code < 0 ? code & (hashMask | Long.MIN_VALUE) : code;
   }
 
-  /** The hash of the edge from the root by a sub-word and the one behind it. */
+  /** The hash of the edge from the beginning by a sub-word of a text. */
+  long hash(SubWords text, int word) {
+    return Edges.hashOfOne(text.key(word), text.code(word)) & hashMask;
+  }
+
+  /** The hash of the edge from a sub-word by the one behind it. */
   long hashOfTwo(SubWords text, int word) {
     return Edges.hash(text.key(word), text.key(word + 1)) & hashMask;
   }
 
-  /** The step from where two sub-words or more have led, by a sub-word of a text. */
-  int next(int step, SubWords text, int word, String chars) {
-    int node = Step.node(step);
-    long hash = Edges.hashBehind(node, text.key(word)) & hashMask;
-    return beginnings.mayLead(hash) ? edges.step(hash, node, text, word, chars) : Step.NONE;
+  /** The hash of the edge from an origin that is a node by a sub-word. */
+  long hashBehind(long origin, SubWords text, int word) {
+    return Edges.hashBehind(origin, text.key(word)) & hashMask;
+  }
+
+  /** As {@link Beginnings#mayLead}. */
+  boolean mayLead(long hash) {
+    return beginnings.mayLead(hash);
   }
 
   int firstForm(int node) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param wordPrints two numbers a sub-word: see {@link Vocabulary}
  * @param wordStarts by sub-word where its characters begin, none for most; one more at the end
  * @param wordChars the folded characters of the sub-words that no numbers tell
- * @param edges two numbers a slot: see {@link Edges}
+ * @param edges four numbers a slot: see {@link Edges}
  * @param firsts bits of {@link Beginnings}
  * @param edgeBits bits of {@link Beginnings}
  * @param nodeForms by node: its first form; one more at the end

@@ -4,10 +4,10 @@ import io.github.glossls.text.SubWords;
 import java.util.List;
 
 /**
- * One pass over a text: cuts it into sub-words a window at a time, tells which of them may begin a
- * name, then walks the tries from those. The three steps are apart so that each is a short loop
- * without surprises for the processor. Buffers are kept, nothing is allocated for a word or a line;
- * so a scanner belongs to one thread.
+ * One pass over a text: cuts it into sub-words a window at a time, goes all ways through the tries
+ * from them, then chooses the longest names. The three steps are apart so that each is made of
+ * short loops without surprises for the processor. Buffers are kept, nothing is allocated for a
+ * word or a line; so a scanner belongs to one thread.
  */
 final class Scanner {
   /** In characters, with all that may stand between its words. */
@@ -19,14 +19,13 @@ final class Scanner {
   }
 
   private final SubWords words = new SubWords();
-  private final Candidates[] candidates;
-  private final Walker walker;
+  private final Walks[] walks;
+  private final Chooser chooser;
   private final int longest;
 
   Scanner(List<Layer> layers, Alive isAlive) {
-    candidates =
-        layers.stream().map(layer -> new Candidates(words, layer)).toArray(Candidates[]::new);
-    walker = new Walker(words, layers, candidates, isAlive);
+    walks = layers.stream().map(layer -> new Walks(words, layer)).toArray(Walks[]::new);
+    chooser = new Chooser(words, layers, walks, isAlive);
     // At least one, so that every window goes on even when there is no name to look for.
     longest = Math.max(1, layers.stream().mapToInt(Layer::longest).max().orElse(0));
   }
@@ -38,7 +37,10 @@ final class Scanner {
    * @param prose whether all of the text is prose
    */
   void scan(String text, boolean prose, int from, int to, Hits names, Hits cues) {
-    walker.begin(text, prose, from, names, cues);
+    chooser.begin(text, prose, from, names, cues);
+    for (Walks ofLayer : walks) {
+      ofLayer.begin(text, prose);
+    }
     int at = from;
     while (at < to) {
       int next = words.fill(text, at, text.length());
@@ -50,7 +52,10 @@ final class Scanner {
       }
       at = limit < words.count() ? words.start(limit) : next;
     }
-    walker.end();
+    for (Walks ofLayer : walks) {
+      ofLayer.end();
+    }
+    chooser.end();
   }
 
   /** How many words of the buffer have behind them all that a name can go on with. */
@@ -74,20 +79,20 @@ final class Scanner {
    * @param to where the names have to start before
    */
   private void matchAll(int limit, int to) {
-    for (Candidates ofLayer : candidates) {
-      ofLayer.find(limit);
+    for (Walks ofLayer : walks) {
+      ofLayer.go(limit);
     }
     for (int from = 0; from < limit; from += Long.SIZE) {
       long found = 0;
-      for (Candidates ofLayer : candidates) {
-        found |= ofLayer.at(from / Long.SIZE);
+      for (Walks ofLayer : walks) {
+        found |= ofLayer.ends().at(from / Long.SIZE);
       }
       for (; found != 0; found &= found - 1) {
         int word = from + Long.numberOfTrailingZeros(found);
         if (words.start(word) >= to) {
           return;
         }
-        walker.match(word);
+        chooser.match(word);
       }
     }
   }

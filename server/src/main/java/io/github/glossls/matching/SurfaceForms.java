@@ -46,7 +46,8 @@ final class SurfaceForms {
   private final List<String> words;
 
   private SurfaceForms(String text, CasePolicy policy, int traits) {
-    name = BRACKETS_BEHIND.matcher(text.strip()).replaceFirst("");
+    String whole = text.strip();
+    name = whole.endsWith(")") ? BRACKETS_BEHIND.matcher(whole).replaceFirst("") : whole;
     words = WORD_GAP.splitAsStream(name).filter(word -> !SubWords.of(word).isEmpty()).toList();
     punctuation = CaseShape.punctuation(name);
     capitals = CaseShape.capitals(name, 0, name.length());

@@ -47,6 +47,28 @@ final class TrieBuilder {
   /** What a layer walks: how forms begin, and the edges. */
   record Trie(Beginnings beginnings, Edges edges) {}
 
+  /** By node what a {@link Step} to it says; {@code nodeForms} and {@code forms} of the layer. */
+  // Never compared.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Nodes(int[] nodeForms, int[] forms, BitSet goingOn) {
+    boolean hasForms(int node) {
+      return nodeForms[node + 1] > nodeForms[node];
+    }
+
+    int step(int node) {
+      return Step.of(node, goingOn.get(node), hasForms(node), hasForms(node) && isSimple(node));
+    }
+
+    private boolean isSimple(int node) {
+      for (int form = nodeForms[node]; form < nodeForms[node + 1]; form++) {
+        if ((forms[form * LayerArrays.FORM] & Traits.ASKS) != 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
   /**
    * The edges, with steps in the place of nodes.
    *
@@ -55,36 +77,38 @@ final class TrieBuilder {
   Trie build(Vocabulary vocabulary, int[] nodeForms, int[] forms) {
     BitSet goingOn = new BitSet(nodes);
     edges.forEach((from, word, to) -> goingOn.set(from));
-    int alone = (int) beginnings.stream().filter(word -> hasForms(nodeForms, word)).count();
-    Beginnings filter = Beginnings.sizedFor(beginnings.cardinality(), edges.count() + alone);
-    Edges table = Edges.sizedFor(edges.count() + alone, vocabulary);
+    Nodes steps = new Nodes(nodeForms, forms, goingOn);
+    int[] alone = beginnings.stream().filter(steps::hasForms).toArray();
+    int count = edges.count() + alone.length;
+    Beginnings filter = Beginnings.sizedFor(beginnings.cardinality(), count);
+    Edges table = Edges.sizedFor(count, vocabulary);
     beginnings.stream().forEach(word -> filter.addFirst(words.get(word).key() & hashMask));
-    GrowingEdges.Visitor add =
+    for (int word : alone) {
+      Fingerprint print = words.get(word);
+      filter.addEdge(print.key() & hashMask);
+      long hash = Edges.hashOfOne(print.key(), print.code()) & hashMask;
+      table.add(hash, Edges.BEGIN, vocabulary.code(print), steps.step(word), word, word);
+    }
+    edges.forEach(
         (from, word, to) -> {
-          int first = nodeForms[to];
-          int count = nodeForms[to + 1] - first;
-          boolean isSimple = count == 1 && (forms[first * LayerArrays.FORM] & Traits.ASKS) == 0;
-          long hash = hash(from, words.get(word).key());
+          Fingerprint print = words.get(word);
+          long hash = hash(from, print.key());
           filter.addEdge(hash);
-          table.add(hash, from, word, Step.of(to, goingOn.get(to), count > 0, isSimple));
-        };
-    beginnings.stream()
-        .filter(word -> hasForms(nodeForms, word))
-        .forEach(word -> add.visit(Edges.ROOT, word, word));
-    edges.forEach(add);
+          long origin = isWord(from) ? vocabulary.code(words.get(from)) : Edges.origin(from);
+          table.add(hash, origin, vocabulary.code(print), steps.step(to), from, word);
+        });
     return new Trie(filter, table);
   }
 
-  private long hash(int from, long key) {
-    if (from == Edges.ROOT) {
-      return key & hashMask;
-    }
-    long hash =
-        from < words.size() ? Edges.hash(words.get(from).key(), key) : Edges.hashBehind(from, key);
-    return hash & hashMask;
+  private boolean isWord(int node) {
+    return node < words.size();
   }
 
-  private static boolean hasForms(int[] nodeForms, int node) {
-    return nodeForms[node + 1] > nodeForms[node];
+  private long hash(int from, long key) {
+    long hash =
+        isWord(from)
+            ? Edges.hash(words.get(from).key(), key)
+            : Edges.hashBehind(Edges.origin(from), key);
+    return hash & hashMask;
   }
 }

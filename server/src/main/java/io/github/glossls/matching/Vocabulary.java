@@ -64,6 +64,11 @@ final class Vocabulary {
     return starts.length - 1;
   }
 
+  /** The code of a sub-word, as far as hashes count. */
+  long code(Fingerprint print) {
+    return masked(print.code());
+  }
+
   /** Whether a sub-word of a text is the word with a number. */
   boolean is(int number, SubWords words, int word, String text) {
     if (prints[number * STRIDE] != masked(words.first(word))) {

@@ -16,4 +16,12 @@ public record Fingerprint(long key, long first, long rest) {
     reader.fold(word, 0, word.length());
     return new Fingerprint(reader.key(), reader.first(), reader.rest());
   }
+
+  /**
+   * A number that tells the word: all of it, when it has at most eight characters and is ASCII;
+   * else negative, a hash that another word may have too. Never 0.
+   */
+  public long code() {
+    return WordHash.code(first, rest);
+  }
 }

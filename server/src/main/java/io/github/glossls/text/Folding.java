@@ -34,15 +34,27 @@ final class Folding {
 
   /** The text with every character folded. */
   static String fold(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            codePoint -> {
-              for (long rest = fold(codePoint); rest != 0; rest >>>= 16) {
-                folded.append((char) rest);
-              }
-            });
+    int same = 0;
+    while (same < text.length() && isSmallAscii(text.charAt(same))) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text.toString();
+    }
+    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+    for (int at = same; at < text.length(); ) {
+      int codePoint = Character.codePointAt(text, at);
+      for (long rest = fold(codePoint); rest != 0; rest >>>= 16) {
+        folded.append((char) rest);
+      }
+      at += Character.charCount(codePoint);
+    }
     return folded.toString();
+  }
+
+  /** Most of what is folded is so already. */
+  private static boolean isSmallAscii(char c) {
+    return c < 0x80 && (c < 'A' || c > 'Z') && c != 0;
   }
 
   /** Scripts without case and without compatibility forms among their common letters. */

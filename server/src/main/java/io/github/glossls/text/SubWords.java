@@ -34,9 +34,11 @@ public final class SubWords {
   private final int[] ends = new int[MOST];
   private final long[] keys = new long[MOST];
 
-  private final long[] firsts = new long[MOST];
+  /** Of plain words only the first characters: few ask for the code of a longer one. */
+  private final long[] codes = new long[MOST];
 
-  /** Of the words that are not plain. */
+  // Of the words that are not plain.
+  private final long[] firsts = new long[MOST];
   private final long[] rests = new long[MOST];
 
   /** A bit for each word that the window's bytes do not tell. */
@@ -76,9 +78,20 @@ public final class SubWords {
     return keys[index];
   }
 
+  /** The {@link Fingerprint#code} of a sub-word. */
+  public long code(int index) {
+    return ends[index] - starts[index] <= WordHash.SHORT ? codes[index] : longCode(index);
+  }
+
+  private long longCode(int index) {
+    return isPlain(index) ? WordHash.code(first(index), rest(index)) : codes[index];
+  }
+
   /** The {@link Fingerprint#first} of a sub-word. */
   public long first(int index) {
-    return firsts[index];
+    return isPlain(index)
+        ? WordHash.first(window.bytes(), starts[index] - base, ends[index] - starts[index])
+        : firsts[index];
   }
 
   /** The {@link Fingerprint#rest} of a sub-word. */
@@ -259,13 +272,17 @@ public final class SubWords {
   private void keyAscii() {
     byte[] bytes = window.bytes();
     for (int word = keyed; word < ended; word++) {
-      int start = starts[word];
-      int length = ends[word] - start;
-      long first = WordHash.first(bytes, start - base, length);
-      firsts[word] = first;
-      keys[word] = WordHash.key(first, length);
+      keyAscii(bytes, word);
     }
     keyed = ended;
+  }
+
+  private void keyAscii(byte[] bytes, int word) {
+    int start = starts[word];
+    int length = ends[word] - start;
+    long first = WordHash.first(bytes, start - base, length);
+    codes[word] = first;
+    keys[word] = WordHash.key(first, length);
   }
 
   /**
@@ -295,12 +312,18 @@ public final class SubWords {
   private void add(String text, int start, int end) {
     starts[ended] = start;
     ends[ended] = end;
-    slow[ended >>> 6] |= 1L << ended;
-    hasSlow = true;
-    reader.fold(text, start, end);
-    firsts[ended] = reader.first();
-    rests[ended] = reader.rest();
-    keys[ended++] = reader.key();
+    if (window.isAscii(start - base, end - base)) {
+      keyAscii(window.bytes(), ended);
+    } else {
+      slow[ended >>> 6] |= 1L << ended;
+      hasSlow = true;
+      reader.fold(text, start, end);
+      firsts[ended] = reader.first();
+      rests[ended] = reader.rest();
+      codes[ended] = WordHash.code(firsts[ended], rests[ended]);
+      keys[ended] = reader.key();
+    }
+    ended++;
   }
 
   private static boolean isBehindBackslash(String text, int at) {

@@ -17,6 +17,7 @@ final class Window {
   private static final int BEHIND = AsciiWords.BLOCK + WordHash.BEHIND;
   private static final byte FOREIGN = -1;
 
+  private int size;
   private final char[] chars = new char[SIZE];
   private final byte[] bytes = new byte[SIZE + BEHIND];
   private final CharBuffer source = CharBuffer.wrap(chars);
@@ -31,7 +32,7 @@ final class Window {
    */
   int load(String text, int from) {
     int end = Math.min(text.length(), from + SIZE);
-    int size = end - from;
+    size = end - from;
     text.getChars(from, end, chars, 0);
     source.clear().limit(size);
     target.clear();
@@ -41,6 +42,19 @@ final class Window {
     }
     Arrays.fill(bytes, size, size + BEHIND, (byte) 0);
     return end;
+  }
+
+  /** Whether the window has these characters, and all are of ASCII. */
+  boolean isAscii(int from, int to) {
+    if (to > size) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (bytes[at] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bytes, and behind them some zeros. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * English inflection and spelling, from a word to the other forms that it is written in. Made for
@@ -68,33 +69,43 @@ public final class WordForms {
   private static final Map<String, String> SINGULARS = singulars();
 
   /** American to British, as parts of words. */
-  private static final List<Map.Entry<String, String>> SPELLINGS =
-      List.of(
-          Map.entry("ization", "isation"),
-          Map.entry("izing", "ising"),
-          Map.entry("izer", "iser"),
-          Map.entry("ized", "ised"),
-          Map.entry("izes", "ises"),
-          Map.entry("ize", "ise"),
-          Map.entry("yze", "yse"),
-          Map.entry("yzing", "ysing"),
-          Map.entry("yzer", "yser"),
-          Map.entry("neighbor", "neighbour"),
-          Map.entry("behavior", "behaviour"),
-          Map.entry("color", "colour"),
-          Map.entry("labeling", "labelling"),
-          Map.entry("labeled", "labelled"),
-          Map.entry("labeler", "labeller"),
-          Map.entry("modeling", "modelling"),
-          Map.entry("modeled", "modelled"),
-          Map.entry("signaling", "signalling"),
-          Map.entry("center", "centre"),
-          Map.entry("defense", "defence"),
-          Map.entry("catalog", "catalogue"),
-          Map.entry("dialog", "dialogue"),
-          Map.entry("artifact", "artefact"),
-          Map.entry("program", "programme"),
-          Map.entry("gray", "grey"));
+  private static final List<Spelling> SPELLINGS =
+      Stream.of(
+              Map.entry("ization", "isation"),
+              Map.entry("izing", "ising"),
+              Map.entry("izer", "iser"),
+              Map.entry("ized", "ised"),
+              Map.entry("izes", "ises"),
+              Map.entry("ize", "ise"),
+              Map.entry("yze", "yse"),
+              Map.entry("yzing", "ysing"),
+              Map.entry("yzer", "yser"),
+              Map.entry("neighbor", "neighbour"),
+              Map.entry("behavior", "behaviour"),
+              Map.entry("color", "colour"),
+              Map.entry("labeling", "labelling"),
+              Map.entry("labeled", "labelled"),
+              Map.entry("labeler", "labeller"),
+              Map.entry("modeling", "modelling"),
+              Map.entry("modeled", "modelled"),
+              Map.entry("signaling", "signalling"),
+              Map.entry("center", "centre"),
+              Map.entry("defense", "defence"),
+              Map.entry("catalog", "catalogue"),
+              Map.entry("dialog", "dialogue"),
+              Map.entry("artifact", "artefact"),
+              Map.entry("program", "programme"),
+              Map.entry("gray", "grey"))
+          .map(pair -> new Spelling(pair.getKey(), pair.getValue()))
+          .toList();
+
+  /** A part of words in two spellings, with the letters that a word must have to have the part. */
+  private record Spelling(
+      String american, String british, int americanLetters, int britishLetters) {
+    Spelling(String american, String british) {
+      this(american, british, letters(american), letters(british));
+    }
+  }
 
   /** Verbs that are everyday nouns, or conjunctions, far oftener than the name of the act. */
   private static final Set<String> NOUNS_TOO = Set.of("bucket", "reason", "regress");
@@ -178,16 +189,28 @@ public final class WordForms {
 
   /** The British and American spellings of a word, itself included, as it stands first. */
   public static List<String> spellings(String word) {
-    for (Map.Entry<String, String> pair : SPELLINGS) {
-      String british = pair.getValue();
-      if (word.contains(british) && !isAlwaysIse(word)) {
-        return List.of(word, word.replace(british, pair.getKey()));
+    // Most words have not even the letters.
+    int missing = ~letters(word);
+    for (Spelling pair : SPELLINGS) {
+      String british = pair.british();
+      String american = pair.american();
+      if ((pair.britishLetters() & missing) == 0 && word.contains(british) && !isAlwaysIse(word)) {
+        return List.of(word, word.replace(british, american));
       }
-      if (word.contains(pair.getKey()) && word.length() > 4) {
-        return List.of(word, word.replace(pair.getKey(), british));
+      if ((pair.americanLetters() & missing) == 0 && word.contains(american) && word.length() > 4) {
+        return List.of(word, word.replace(american, british));
       }
     }
     return List.of(word);
+  }
+
+  /** A bit for each letter that occurs, by its lowest five bits. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int at = 0; at < word.length(); at++) {
+      letters |= 1 << word.charAt(at);
+    }
+    return letters;
   }
 
   /** {@code supervised}, {@code noise}: never with a z. */

@@ -14,11 +14,14 @@ final class WordHash {
   /** How many characters take part. */
   static final int READ = 64;
 
+  /** Words of ASCII with at most so many characters are told by them, as a number. */
+  static final int SHORT = 8;
+
   /** How many bytes behind a word may be read, and do not count. */
   static final int BEHIND = 16;
 
   /** Longer words are all of one length to their key. */
-  private static final int LONG = 16;
+  private static final int LONG = 31;
 
   private static final long SEED = 0x9AE16A3B2F90404FL;
   private static final long FOREIGN_SEED = 0xC3A5C85C97CB3127L;
@@ -98,6 +101,10 @@ final class WordHash {
   static long key(long first, int length) {
     long mixed = (first ^ ((long) Math.min(length, LONG) << 59)) * MIXER;
     return mixed ^ (mixed >>> 32);
+  }
+
+  static long code(long first, long rest) {
+    return rest == 0 ? first : (first ^ (rest * MIXER)) | Long.MIN_VALUE;
   }
 
   static boolean isAscii(char[] folded, int start, int length) {

@@ -5,11 +5,11 @@ import static io.github.glossls.matching.Traits.has;
 import io.github.glossls.text.SubWords;
 import java.util.List;
 
-/** Follows tries from a word as far as a text does, and keeps the longest name. A buffer. */
-final class Walker {
+/** Of the forms that begin with a word chooses the longest that the text fits. A buffer. */
+final class Chooser {
   private final SubWords words;
   private final Layer[] layers;
-  private final Candidates[] candidates;
+  private final Walks[] walks;
   private final Scanner.Alive isAlive;
 
   /** By layer whether all that its forms name is in the glossary, so that none has to be asked. */
@@ -31,10 +31,10 @@ final class Walker {
   private final int[] bestNodes;
   private final int[] bestFits;
 
-  Walker(SubWords words, List<Layer> layers, Candidates[] candidates, Scanner.Alive isAlive) {
+  Chooser(SubWords words, List<Layer> layers, Walks[] walks, Scanner.Alive isAlive) {
     this.words = words;
     this.layers = layers.toArray(Layer[]::new);
-    this.candidates = candidates;
+    this.walks = walks;
     this.isAlive = isAlive;
     bestNodes = new int[layers.size()];
     bestFits = new int[layers.size()];
@@ -75,10 +75,12 @@ final class Walker {
     }
     bestEnd = 0;
     for (int number = 0; number < layers.length; number++) {
-      int first = candidates[number].first(word, text);
-      int second = candidates[number].second(word, text);
-      if ((first & second) != Step.NONE && startsWell(word)) {
-        walk(number, word, first, second);
+      Ends ends = walks[number].ends();
+      int end = ends.first(word);
+      if (end != Ends.NONE && startsWell(word)) {
+        for (; end != Ends.NONE; end = ends.next(end)) {
+          take(number, word, ends.last(end), ends.step(end), ends.gaps(end));
+        }
       }
     }
     if (bestEnd == 0) {
@@ -91,50 +93,16 @@ final class Walker {
     taken = bestEnd;
   }
 
-  /**
-   * Follows a trie as far as the text does.
-   *
-   * @param step behind the first word, if a name ends there
-   * @param second behind the second
-   */
-  private void walk(int number, int first, int step, int second) {
-    Layer layer = layers[number];
-    boolean spaced = false;
-    boolean punctuated = false;
-    int at = step;
-    int next = second;
-    for (int word = first; ; ) {
-      if (at != Step.NONE && Step.hasForms(at)) {
-        take(layer, number, at, first, word, punctuated, spaced);
-      }
-      if (next == Step.NONE) {
-        return;
-      }
-      Gap gap = Gap.between(text, words.end(word), words.start(word + 1), prose);
-      if (gap == Gap.TOO_FAR) {
-        return;
-      }
-      word++;
-      punctuated |= gap == Gap.PUNCTUATION;
-      spaced |=
-          gap.isSpace() || (gap == Gap.PUNCTUATION && text.charAt(words.start(word) - 1) == ' ');
-      at = next;
-      boolean goesOn = Step.goesOn(at) && word + 1 < words.count();
-      next = goesOn ? layer.next(at, words, word + 1, text) : Step.NONE;
-    }
-  }
-
   /** Remembers the forms that end at a node, if the text fits one of them. */
-  private void take(
-      Layer layer, int number, int step, int first, int last, boolean punctuated, boolean spaced) {
+  private void take(int number, int first, int last, int step, int gaps) {
+    Layer layer = layers[number];
     int node = Step.node(step);
-    if (Step.isSimple(step)) {
-      if (!punctuated
-          && (isWhole[number] || isAlive.test(number, layer.target(layer.firstForm(node))))) {
-        remember(number, node, words.end(last), FormRule.Fit.AS_WRITTEN.code);
-      }
+    if (Step.isSimple(step) && isWhole[number]) {
+      remember(number, node, words.end(last), Hits.ALL_AS_WRITTEN);
       return;
     }
+    boolean punctuated = (gaps & Gap.PUNCTUATED) != 0;
+    boolean spaced = (gaps & Gap.SPACED) != 0;
     int start = words.start(first);
     int end = words.end(last);
     boolean isCue = false;
