@@ -1,6 +1,7 @@
 #!/bin/sh
 # Compares the matcher with others: one run, the same text, the same terms, one core. Prints MB/s and
-# how many times as fast gloss-ls is. Takes about half an hour.
+# how many times as fast gloss-ls is; how long it takes to compile, bytes a form, and what one changed
+# term and one keystroke take. Takes about half an hour.
 #
 #   compare.sh [--quick] [TERMS…]   how many terms; by default 400 10000 100000
 #   --quick                         by processor time instead of JMH and the clock, on a part of the
@@ -22,10 +23,18 @@ bytes=$(wc -c <"$corpus")
 
 java="java -Dgloss-ls.corpus=$corpus -cp $classpath"
 
+# rg takes some six seconds a megabyte for 10,000 terms: then it reads the beginning of the corpus.
+rg_part() {
+  part=$corpus
+  [ "$1" -le 1000 ] || { part=target/jmh/part; head -c 4000000 "$corpus" >$part; }
+  rg_bytes=$(wc -c <"$part")
+  [ "$rg_bytes" -eq "$bytes" ] || echo "  rg reads the first $rg_bytes bytes only"
+}
+
 # Prints the processor time of rg in seconds; nothing where there is no rg.
 rg_seconds() {
   command -v rg >/dev/null || return 0
-  ($one_core rg -F -i -o -w -j 1 -f "$1" "$corpus" >/dev/null || true; times) \
+  ($one_core rg -F -i -o -w -j 1 -f "$1" "$part" >/dev/null || true; times) \
     | awk 'NR == 2 { gsub(/s/, ""); n = split($0, part, /[m ]/); print part[1] * 60 + part[2] + part[3] * 60 + part[4] }'
 }
 
@@ -36,10 +45,12 @@ if [ -n "$quick" ]; then
     # shellcheck disable=SC2086 # several words are meant
     $one_core $java -Xmx5g -XX:+UseSerialGC io.github.glossls.matching.QuickLook "$count" $others \
       | tee target/jmh/quick-"$count"
+    $one_core $java -Xmx5g -XX:+UseSerialGC io.github.glossls.matching.EditTimes "$count"
     [ "$count" -le 10000 ] || continue
     $java io.github.glossls.matching.PrintTerms "$count" >target/jmh/terms-"$count"
+    rg_part "$count"
     seconds=$(rg_seconds target/jmh/terms-"$count")
-    [ -z "$seconds" ] || awk -v bytes="$bytes" -v seconds="$seconds" '
+    [ -z "$seconds" ] || awk -v bytes="$rg_bytes" -v seconds="$seconds" '
       $1 == "gloss-ls" { speed = $2 }
       END {
         rg = bytes / 1e6 / seconds
@@ -53,14 +64,16 @@ for count in "$@"; do
   # The others give up at 100,000 terms: memory, or minutes a pass.
   others='hankcs|lucene|hyperscan|'
   [ "$count" -le 10000 ] || others='hankcs|'
-  $one_core $java org.openjdk.jmh.Main "MatchingBenchmark.(${others}glossls)$" -p "terms=$count" \
+  $one_core $java org.openjdk.jmh.Main "MatchingBenchmark.(${others}glossls|compile)$" -p "terms=$count" \
     -rf csv -rff "$result" -prof gc -jvmArgsAppend "-Dgloss-ls.corpus=$corpus" >target/jmh/log-"$count"
   $java io.github.glossls.matching.PrintTerms "$count" >target/jmh/terms-"$count"
   seconds=''
   if command -v rg >/dev/null && [ "$count" -le 10000 ]; then
+    rg_part "$count"
     start=$(date +%s.%N)
-    $one_core rg -F -i -o -w -j 1 -f "target/jmh/terms-$count" "$corpus" >/dev/null || true
-    seconds=$(echo "$start $(date +%s.%N)" | awk '{ print $2 - $1 }')
+    $one_core rg -F -i -o -w -j 1 -f "target/jmh/terms-$count" "$part" >/dev/null || true
+    # As if it had read all.
+    seconds=$(echo "$start $(date +%s.%N) $bytes $rg_bytes" | awk '{ print ($2 - $1) * $3 / $4 }')
   fi
   awk -F, -v bytes="$bytes" -v count="$count" -v rg="$seconds" '
     { gsub(/"/, "") }
@@ -69,9 +82,12 @@ for count in "$@"; do
     END {
       if (rg != "") time["rg"] = rg
       printf "%d terms\n", count
+      printf "  compiled in %.0f ms\n", time["compile"] * 1e3
+      delete time["compile"]
       for (name in time)
         printf "  %-10s %7.1f MB/s   gloss-ls is %.1f times as fast\n", name, \
           bytes / 1e6 / time[name], time[name] / time["glossls"]
       printf "  gloss-ls allocates %.0f bytes a MB\n", allocated / (bytes / 1e6)
     }' "$result"
+  $one_core $java -Xmx5g -XX:+UseSerialGC io.github.glossls.matching.EditTimes "$count"
 done
