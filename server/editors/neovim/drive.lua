@@ -3,9 +3,10 @@ local uv = vim.uv or vim.loop
 local workspace = _G.arg[1]
 local kind = vim.env.KIND
 
+local ended
 local child = vim.fn.jobstart(
   { vim.env.EDITOR_PROGRAM, '--embed', '--headless', '-i', 'NONE', '-n', '-u', vim.env.INIT },
-  { rpc = true, cwd = workspace }
+  { rpc = true, cwd = workspace, on_exit = function(_, code) ended = code end }
 )
 local function call(name, ...)
   local result = vim.rpcrequest(child, 'nvim_' .. name, ...)
@@ -222,5 +223,6 @@ if kind == 'own' then
 end
 
 pcall(call, 'command', 'qall!')
-local ended = vim.fn.jobwait({ child }, 5000)[1]
-report('Neovim quits with its server', ended ~= 0 and ('exit ' .. ended) or nil)
+-- Its end may be told before anybody waits for it.
+vim.wait(5000, function() return ended ~= nil end)
+report('Neovim quits with its server', ended ~= 0 and ('exit ' .. tostring(ended)) or nil)
