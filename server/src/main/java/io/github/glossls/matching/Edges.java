@@ -35,7 +35,9 @@ final class Edges {
 
   /** No edges yet, and room for so many. */
   static Edges sizedFor(int count, Vocabulary words) {
-    return new Edges(new long[Tables.sizeFor(count) * STRIDE], words);
+    // A quarter is empty: a slot is large, and the filter before lets few through that find
+    // nothing.
+    return new Edges(new long[Math.max(4, count + count / 3) * STRIDE], words);
   }
 
   long[] table() {
