@@ -35,6 +35,8 @@ public final class AcronymNotation implements Notation {
           "(?i)\\W*(?:simply put|in short|in general|basically|so)?,?\\s*(?:an?\\s+|the\\s+)?");
   private static final int SHORTEST_TEXT = 4;
   private static final int SHORTEST_SENTENCE = 6;
+  private static final int LONGEST_OPENING = 60;
+  private static final int LONGEST_SENTENCE = 600;
 
   @Override
   public String id() {
@@ -138,20 +140,23 @@ public final class AcronymNotation implements Notation {
   /** {@code Large language models (LLMs) predict …}: the sentence when it begins with the pair. */
   private static Optional<String> told(String text, int from, int after) {
     Matcher verb = VERB_BEHIND.matcher(text).region(after, text.length());
-    boolean begins = OPENING.matcher(text.substring(sentenceStart(text, from), from)).matches();
-    if (!begins || !verb.lookingAt() || !StructureWords.says(verb.group(1))) {
+    if (!verb.lookingAt() || !StructureWords.says(verb.group(1)) || !opensSentence(text, from)) {
       return Optional.empty();
     }
-    String said = Sentences.first(text.substring(from).strip());
+    int last = Math.min(text.length(), from + LONGEST_SENTENCE);
+    String said = Sentences.first(text.substring(from, last).strip());
     return Wording.words(said) >= SHORTEST_SENTENCE ? Optional.of(said) : Optional.empty();
   }
 
-  private static int sentenceStart(String text, int from) {
+  /** Looks back no further than an opening is long: a text may have no end of a sentence at all. */
+  private static boolean opensSentence(String text, int from) {
+    int first = Math.max(0, from - LONGEST_OPENING);
     int start = from;
-    while (start > 0 && !Sentences.endsAt(text, start - 1)) {
+    while (start > first && !Sentences.endsAt(text, start - 1)) {
       start--;
     }
-    return start;
+    boolean begins = start == 0 || start > first || Sentences.endsAt(text, start - 1);
+    return begins && OPENING.matcher(text.substring(start, from)).matches();
   }
 
   private static int lineOf(List<Integer> starts, int at) {

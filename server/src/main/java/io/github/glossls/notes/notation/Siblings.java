@@ -30,9 +30,7 @@ final class Siblings {
     this.fits = fits;
   }
 
-  /**
-   * The places of all items that stand in such a list: three, or two below another item or alone.
-   */
+  /** The places of all items that stand in such a list: three, or two below another item. */
   static BitSet of(List<Block> blocks, Predicate<Block> fits) {
     Siblings siblings = new Siblings(blocks, fits);
     for (int at = 0; at < blocks.size(); at++) {
