@@ -3,8 +3,7 @@ package io.github.glossls.text;
 /**
  * Where sub-words of plain ASCII begin and end, 64 characters at a time: the kinds of the
  * characters become the bits of a few numbers, and the rules become arithmetic on them, without a
- * branch for a character. (The way of simdjson: Langdale and Lemire, 2019, with eight bytes to a
- * number where they have sixteen.)
+ * branch for a character. (The way of simdjson: Langdale and Lemire, 2019.)
  *
  * <p>A block with a character beyond ASCII is not {@link #isPlain}; {@link WordReader} has the
  * rules for it. For its neighbours, no word reaches into it. Nor is a word behind a backslash,
@@ -17,9 +16,7 @@ final class AsciiWords {
   static final int BEHIND = 2;
 
   private static final int BLOCKS = Window.SIZE / BLOCK;
-  private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
-  private static final long NOT_HIGH = ~HIGH;
 
   /** Brings the high bits of eight bytes side by side, into the highest byte. */
   private static final long GATHER = 0x0002040810204081L;
@@ -28,6 +25,12 @@ final class AsciiWords {
   private final long[] lower = new long[BLOCKS + 2];
   private final long[] upper = new long[BLOCKS + 2];
   private final long[] digit = new long[BLOCKS + 2];
+
+  // By character, in the high bit: whether it is a letter; a capital or a digit; a backslash or
+  // beyond ASCII. The first two tell small letters, capitals and digits.
+  private final byte[] letterMarks = new byte[Window.SIZE];
+  private final byte[] bigMarks = new byte[Window.SIZE];
+  private final byte[] specialMarks = new byte[Window.SIZE];
 
   private final long[] starts = new long[BLOCKS];
   private final long[] ends = new long[BLOCKS];
@@ -51,6 +54,7 @@ final class AsciiWords {
     foreign = 0;
     escaped = 0;
     endsWithBackslash = false;
+    mark(bytes, blocks * BLOCK, letterMarks, bigMarks, specialMarks);
     for (int block = 0; block < blocks; block++) {
       classify(bytes, block);
     }
@@ -89,32 +93,73 @@ final class AsciiWords {
     return ends[block];
   }
 
+  /**
+   * Marks characters by their kinds, in the high bits of bytes. A loop that the virtual machine
+   * turns into instructions for many bytes at once: of all its numbers only eight bits count.
+   */
+  private static void mark(byte[] bytes, int count, byte[] letters, byte[] bigs, byte[] specials) {
+    for (int at = 0; at < count; at++) {
+      int c = bytes[at];
+      int folded = c | 0x20;
+      int letter = (folded + (0x80 - 'a')) & ~(folded + (0x7F - 'z'));
+      int digit = (c + (0x80 - '0')) & ~(c + (0x7F - '9'));
+      letters[at] = (byte) (letter & ~c & 0x80);
+      bigs[at] = (byte) (((letter & ~(c << 2)) | digit) & ~c & 0x80);
+      specials[at] = (byte) (c | ((c ^ '\\') - 1));
+    }
+  }
+
   private void classify(byte[] bytes, int block) {
-    long lowers = 0;
-    long uppers = 0;
-    long digits = 0;
-    long others = 0;
-    long noBackslash = HIGH;
-    for (int offset = 0; offset < BLOCK; offset += 8) {
-      long eight = WordHash.eight(bytes, block * BLOCK + offset);
-      others |= eight;
-      noBackslash &= (eight ^ (ONES * '\\')) + NOT_HIGH;
-      long letters = between(eight | (ONES << 5), 'a', 'z');
-      long small = letters & (eight << 2);
-      lowers |= gather(small) << offset;
-      uppers |= gather(letters ^ small) << offset;
-      digits |= gather(between(eight, '0', '9')) << offset;
-    }
-    // All ones when the block is plain.
-    long plain = (((others & HIGH) >>> 7) - 1) >> 63;
-    lower[block + 1] = lowers & plain;
-    upper[block + 1] = uppers & plain;
-    digit[block + 1] = digits & plain;
-    foreign |= (~plain & 1) << block;
+    int at = block * BLOCK;
+    long letters = bits(letterMarks, at);
+    long bigs = bits(bigMarks, at);
+    lower[block + 1] = letters & ~bigs;
+    upper[block + 1] = letters & bigs;
+    digit[block + 1] = bigs & ~letters;
     escapes[block] = 0;
-    if (noBackslash != HIGH || endsWithBackslash) {
-      findEscapes(bytes, block);
+    if (isSpecial(at) || endsWithBackslash) {
+      lookCloser(bytes, block);
     }
+  }
+
+  private boolean isSpecial(int at) {
+    byte[] marks = specialMarks;
+    long any =
+        WordHash.eight(marks, at)
+            | WordHash.eight(marks, at + 8)
+            | WordHash.eight(marks, at + 16)
+            | WordHash.eight(marks, at + 24)
+            | WordHash.eight(marks, at + 32)
+            | WordHash.eight(marks, at + 40)
+            | WordHash.eight(marks, at + 48)
+            | WordHash.eight(marks, at + 56);
+    return (any & HIGH) != 0;
+  }
+
+  private void lookCloser(byte[] bytes, int block) {
+    long others = 0;
+    for (int at = block * BLOCK; at < block * BLOCK + BLOCK; at += 8) {
+      others |= WordHash.eight(bytes, at);
+    }
+    if ((others & HIGH) != 0) {
+      lower[block + 1] = 0;
+      upper[block + 1] = 0;
+      digit[block + 1] = 0;
+      foreign |= 1L << block;
+    }
+    findEscapes(bytes, block);
+  }
+
+  /** The high bits of 64 bytes, side by side. */
+  private static long bits(byte[] marks, int at) {
+    return gather(WordHash.eight(marks, at))
+        | gather(WordHash.eight(marks, at + 8)) << 8
+        | gather(WordHash.eight(marks, at + 16)) << 16
+        | gather(WordHash.eight(marks, at + 24)) << 24
+        | gather(WordHash.eight(marks, at + 32)) << 32
+        | gather(WordHash.eight(marks, at + 40)) << 40
+        | gather(WordHash.eight(marks, at + 48)) << 48
+        | gather(WordHash.eight(marks, at + 56)) << 56;
   }
 
   private void findEscapes(byte[] bytes, int block) {
@@ -125,11 +170,6 @@ final class AsciiWords {
     endsWithBackslash = bytes[block * BLOCK + BLOCK - 1] == '\\';
     escapes[block] = behind & lower[block + 1];
     escaped |= (escapes[block] != 0 ? 1L : 0) << block;
-  }
-
-  /** The high bit of each byte that is in the range; for bytes of ASCII. */
-  private static long between(long eight, char low, char high) {
-    return (eight + ONES * (0x80 - low)) & ~(eight + ONES * (0x7F - high)) & HIGH;
   }
 
   /** The high bits of the eight bytes, side by side. */
