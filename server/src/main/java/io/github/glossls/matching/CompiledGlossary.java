@@ -22,7 +22,7 @@ public record CompiledGlossary(List<Entry> entries, Matcher matcher) {
   public static final String RESOURCE = "/glossary.bin";
 
   /** To be raised with every change of the format: a reader takes no other. */
-  private static final int VERSION = 0x676C7309;
+  private static final int VERSION = 0x676C730A;
 
   /** The bundled glossary; empty when the build did not make one. */
   public static Optional<CompiledGlossary> bundled() {

@@ -3,45 +3,53 @@ package io.github.glossls.matching;
 import io.github.glossls.text.SubWords;
 
 /**
- * The edges of a trie as one open-addressing hash table. An edge leads from its origin by a
- * sub-word to a {@link Step}. The origin is the beginning, for a form of one sub-word; the first
- * sub-word, for the second, so that a phrase is found without a stop at its first; or a node, for
- * all others.
+ * The edges of a trie as one hash table. An edge leads from its origin by a sub-word to a {@link
+ * Step}. The origin is the beginning, for a form of one sub-word; the first sub-word, for the
+ * second, so that a phrase is found without a stop at its first; or a node, for all others.
  *
  * <p>A slot is four numbers: the origin; the {@link io.github.glossls.text.Fingerprint#code} of the
- * sub-word, 0 in an empty slot only; the step; the numbers of the sub-words in the vocabulary, for
- * those of which a code is not enough. They lie together, since what is far apart in memory comes
- * slowly. Who looks for many can touch their places before.
+ * sub-word, 0 in an empty slot only; the step, and above it where the next slot to look into
+ * begins; the numbers of the sub-words in the vocabulary, for those of which a code is not enough.
+ * They lie together, since what is far apart in memory comes slowly. Who looks for many can touch
+ * their slots before.
+ *
+ * <p>Where to look is told by the hash and the pilot of its bucket, see {@link EdgePlacer}: nearly
+ * always the edge is there or nowhere.
  */
 final class Edges {
   /** The origin of forms of one sub-word. */
   static final long BEGIN = 0;
 
-  private static final int STRIDE = 4;
-  private static final int CODE = 1;
-  private static final int STEP = 2;
-  private static final int NUMBERS = 3;
+  static final int STRIDE = 4;
+  static final int CODE = 1;
+  static final int STEP = 2;
+  static final int NUMBERS = 3;
+
+  /** Where the first slot is, which stays empty. */
+  private static final int NOWHERE = 0;
+
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final long MIXER = 0xC2B2AE3D27D4EB4FL;
 
   private final long[] table;
   private final int slots;
+  private final char[] pilots;
   private final Vocabulary words;
 
-  Edges(long[] table, Vocabulary words) {
+  Edges(long[] table, char[] pilots, Vocabulary words) {
     this.table = table;
+    this.pilots = pilots;
     this.words = words;
-    slots = table.length / STRIDE;
-  }
-
-  /** No edges yet, and room for so many. */
-  static Edges sizedFor(int count, Vocabulary words) {
-    // A quarter is empty: a slot is large, and the filter before lets few through that find
-    // nothing.
-    return new Edges(new long[Math.max(4, count + count / 3) * STRIDE], words);
+    slots = table.length / STRIDE - 1;
   }
 
   long[] table() {
     return table;
+  }
+
+  /** By bucket the number that sends its edges apart. */
+  char[] pilots() {
+    return pilots;
   }
 
   /** A node as an origin; different from all codes, of which none ends with a byte of zeros. */
@@ -67,80 +75,78 @@ final class Edges {
     return Long.rotateLeft(first, 23) + second;
   }
 
-  /**
-   * @param first the number of the sub-word that is the origin; any for another origin
-   * @param second the number of the sub-word that leads on
-   */
-  void add(long hash, long origin, long code, int step, int first, int second) {
-    int slot = slot(hash);
-    while (table[slot + CODE] != 0) {
-      slot = next(slot);
+  /** The slot where the search for an edge begins. */
+  int slot(long hash) {
+    return slot(hash, pilots[Tables.place(hash, pilots.length)]);
+  }
+
+  int slot(long hash, int pilot) {
+    return 1 + Tables.place((hash ^ (pilot * SPREAD)) * MIXER, slots);
+  }
+
+  /** Has a search that comes to a slot at last go on to another. */
+  void link(int slot, int last) {
+    int at = slot * STRIDE;
+    while (next(at) != NOWHERE) {
+      at = next(at);
     }
-    table[slot] = origin;
-    table[slot + CODE] = code;
-    table[slot + STEP] = step;
-    table[slot + NUMBERS] = (second & 0xFFFFFFFFL) | ((long) first << Integer.SIZE);
+    table[at + STEP] |= ((long) last * STRIDE) << Integer.SIZE;
   }
 
-  /** Where the search for an edge begins. */
-  private int slot(long hash) {
-    return Tables.place(hash, slots) * STRIDE;
-  }
-
-  /** Whatever stands where the search for an edge begins, only to have it near. */
-  long touch(long hash) {
-    int slot = slot(hash);
+  /** Whatever stands in a slot, only to have it near. */
+  long touch(int slot) {
     // A slot may lie across two lines of the cache.
-    return table[slot] + table[slot + NUMBERS];
+    return table[slot * STRIDE] + table[slot * STRIDE + NUMBERS];
   }
 
-  /** The first slot of an edge as codes tell it; an empty one when there is none. */
-  int find(long hash, long origin, long code) {
-    int slot = slot(hash);
-    for (long found = table[slot + CODE]; found != 0; found = table[slot + CODE]) {
-      if (found == code && table[slot] == origin) {
-        break;
-      }
-      slot = next(slot);
+  /**
+   * Where the first edge begins that codes tell, from a slot on; {@link #NOWHERE} when there is
+   * none.
+   */
+  int find(int slot, long origin, long code) {
+    int at = slot * STRIDE;
+    while (at != NOWHERE && (table[at + CODE] != code || table[at] != origin)) {
+      at = next(at);
     }
-    return slot;
+    return at;
   }
 
-  /** Where the edge in a slot leads to; {@link Step#NONE} for an empty one. */
-  int step(int slot) {
-    return (int) table[slot + STEP];
+  /**
+   * Where an edge leads to; {@link Step#NONE} for none.
+   *
+   * @param at where it begins
+   */
+  int step(int at) {
+    return (int) table[at + STEP];
   }
 
   /**
    * As {@link #step}, if the sub-words of the edge are those of the text and not only their codes;
-   * else that of the next slot of which this is true.
+   * else that of the next edge of which this is true.
    *
    * @param word the sub-word of the text that leads on
    */
   int stepSpelled(int found, SubWords text, int word, String chars) {
     long origin = table[found];
     long code = table[found + CODE];
-    for (int slot = found; table[slot + CODE] != 0; slot = next(slot)) {
-      if (table[slot + CODE] == code
-          && table[slot] == origin
-          && isSpelled(slot, text, word, chars)) {
-        return step(slot);
+    for (int at = found; at != NOWHERE; at = next(at)) {
+      if (table[at + CODE] == code && table[at] == origin && isSpelled(at, text, word, chars)) {
+        return step(at);
       }
     }
     return Step.NONE;
   }
 
   /** Whether sub-words whose codes are hashes are those of the text. */
-  private boolean isSpelled(int slot, SubWords text, int word, String chars) {
-    long numbers = table[slot + NUMBERS];
+  private boolean isSpelled(int at, SubWords text, int word, String chars) {
+    long numbers = table[at + NUMBERS];
     int first = (int) (numbers >>> Integer.SIZE);
     int second = (int) numbers;
-    return (table[slot] >= 0 || words.is(first, text, word - 1, chars))
-        && (table[slot + CODE] >= 0 || words.is(second, text, word, chars));
+    return (table[at] >= 0 || words.is(first, text, word - 1, chars))
+        && (table[at + CODE] >= 0 || words.is(second, text, word, chars));
   }
 
-  private int next(int slot) {
-    int next = slot + STRIDE;
-    return next == table.length ? 0 : next;
+  private int next(int at) {
+    return (int) (table[at + STEP] >>> Integer.SIZE);
   }
 }

@@ -29,6 +29,7 @@ final class Layer {
     edges =
         new Edges(
             arrays.edges(),
+            arrays.pilots(),
             new Vocabulary(arrays.wordPrints(), arrays.wordStarts(), arrays.wordChars(), hashMask));
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param wordStarts by sub-word where its characters begin, none for most; one more at the end
  * @param wordChars the folded characters of the sub-words that no numbers tell
  * @param edges four numbers a slot: see {@link Edges}
+ * @param pilots of {@link Edges}
  * @param firsts bits of {@link Beginnings}
  * @param edgeBits bits of {@link Beginnings}
  * @param nodeForms by node: its first form; one more at the end
@@ -28,6 +29,7 @@ record LayerArrays(
     int[] wordStarts,
     char[] wordChars,
     long[] edges,
+    char[] pilots,
     long[] firsts,
     long[] edgeBits,
     int[] nodeForms,
@@ -43,7 +45,7 @@ record LayerArrays(
     return 4L * (wordStarts.length + nodeForms.length + forms.length + cased.length)
         + 8L * (wordPrints.length + edges.length + firsts.length + edgeBits.length)
         + 8L * capitals.length
-        + 2L * wordChars.length;
+        + 2L * (wordChars.length + pilots.length);
   }
 
   int formCount() {

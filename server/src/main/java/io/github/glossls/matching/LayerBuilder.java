@@ -115,6 +115,7 @@ final class LayerBuilder {
         vocabulary.starts(),
         vocabulary.chars(),
         built.edges().table(),
+        built.edges().pilots(),
         built.beginnings().firsts(),
         built.beginnings().edges(),
         nodeForms,

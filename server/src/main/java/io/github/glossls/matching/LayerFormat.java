@@ -18,6 +18,7 @@ final class LayerFormat {
     out.ints(arrays.wordStarts());
     out.chars(arrays.wordChars());
     out.longs(arrays.edges());
+    out.chars(arrays.pilots());
     out.longs(arrays.firsts());
     out.longs(arrays.edgeBits());
     out.ints(arrays.nodeForms());
@@ -35,6 +36,7 @@ final class LayerFormat {
         in.ints(),
         in.chars(),
         in.longs(),
+        in.chars(),
         in.longs(),
         in.longs(),
         in.ints(),

@@ -81,7 +81,7 @@ final class TrieBuilder {
     int[] alone = beginnings.stream().filter(steps::hasForms).toArray();
     int count = edges.count() + alone.length;
     Beginnings filter = Beginnings.sizedFor(beginnings.cardinality(), count);
-    Edges table = Edges.sizedFor(count, vocabulary);
+    EdgePlacer table = new EdgePlacer(count);
     beginnings.stream().forEach(word -> filter.addFirst(words.get(word).key() & hashMask));
     for (int word : alone) {
       Fingerprint print = words.get(word);
@@ -97,7 +97,7 @@ final class TrieBuilder {
           long origin = isWord(from) ? vocabulary.code(words.get(from)) : Edges.origin(from);
           table.add(hash, origin, vocabulary.code(print), steps.step(to), from, word);
         });
-    return new Trie(filter, table);
+    return new Trie(filter, table.build(vocabulary));
   }
 
   private boolean isWord(int node) {

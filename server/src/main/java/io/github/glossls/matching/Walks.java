@@ -7,7 +7,7 @@ import io.github.glossls.text.SubWords;
  * again and again.
  *
  * <p>All are gone together, one sub-word further in each round. A round first finds the hashes of
- * the edges ahead and touches their places, then looks at what is there: so the processor waits for
+ * the edges ahead and touches their slots, then looks at what is there: so the processor waits for
  * the memory of many at once, and not for one after another. What is kept is written without a
  * branch, since nobody can guess which way goes on.
  */
@@ -21,10 +21,12 @@ final class Walks {
   private final long[] alone = new long[SubWords.MOST / Long.SIZE];
   private final long[] pairs = new long[SubWords.MOST / Long.SIZE];
 
-  // By way: its first word, where the edge ahead comes from, its hash, the gaps behind.
+  // By way: its first word; of the edge ahead where it comes from, its hash and its slot; the gaps
+  // behind.
   private final int[] starts = new int[SubWords.MOST];
   private final long[] origins = new long[SubWords.MOST];
   private final long[] hashes = new long[SubWords.MOST];
+  private final int[] slots = new int[SubWords.MOST];
   private final int[] gaps = new int[SubWords.MOST];
 
   // What is scanned.
@@ -85,30 +87,23 @@ final class Walks {
   }
 
   private int beginAlone(int ways) {
-    long seen = 0;
     for (int way = 0; way < ways; way++) {
       origins[way] = Edges.BEGIN;
       hashes[way] = layer.hash(words, starts[way]);
-      seen += edges.touch(hashes[way]);
     }
-    touched += seen;
     return ways;
   }
 
   private int beginPairs(int ways) {
-    long seen = 0;
     for (int way = 0; way < ways; way++) {
       origins[way] = layer.code(words, starts[way]);
       hashes[way] = layer.hashOfTwo(words, starts[way]);
-      seen += edges.touch(hashes[way]);
     }
-    touched += seen;
     return ways;
   }
 
   /** Leaves out the ways that certainly end behind {@code length} sub-words. */
   private int lookAhead(int ways, int length) {
-    long seen = 0;
     int kept = 0;
     for (int way = 0; way < ways; way++) {
       int word = starts[way] + length;
@@ -119,11 +114,19 @@ final class Walks {
         hashes[kept] = hash;
         gaps[kept] = gaps[way];
         kept += layer.mayLead(hash) ? 1 : 0;
-        seen += edges.touch(hash);
       }
     }
-    touched += seen;
     return kept;
+  }
+
+  private void touchSlots(int ways) {
+    long seen = 0;
+    for (int way = 0; way < ways; way++) {
+      int slot = edges.slot(hashes[way]);
+      slots[way] = slot;
+      seen += edges.touch(slot);
+    }
+    touched += seen;
   }
 
   /**
@@ -132,6 +135,7 @@ final class Walks {
    * @return how many ways may go on from there
    */
   private int takeStep(int ways, int length) {
+    touchSlots(ways);
     ends.reserve(ways);
     int going = 0;
     for (int way = 0; way < ways; way++) {
@@ -158,10 +162,10 @@ final class Walks {
 
   private int step(int way, int word) {
     long code = layer.code(words, word);
-    int slot = edges.find(hashes[way], origins[way], code);
+    int edge = edges.find(slots[way], origins[way], code);
     // Codes that are no hashes are the words themselves.
     return (code | origins[way]) >= 0
-        ? edges.step(slot)
-        : edges.stepSpelled(slot, words, word, text);
+        ? edges.step(edge)
+        : edges.stepSpelled(edge, words, word, text);
   }
 }
