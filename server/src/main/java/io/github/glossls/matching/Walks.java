@@ -119,12 +119,17 @@ final class Walks {
     return kept;
   }
 
+  private void findSlots(int ways) {
+    for (int way = 0; way < ways; way++) {
+      slots[way] = edges.slot(hashes[way]);
+    }
+  }
+
+  // Apart from all else, so that as many slots as can be are on their way at once.
   private void touchSlots(int ways) {
     long seen = 0;
     for (int way = 0; way < ways; way++) {
-      int slot = edges.slot(hashes[way]);
-      slots[way] = slot;
-      seen += edges.touch(slot);
+      seen += edges.touch(slots[way]);
     }
     touched += seen;
   }
@@ -135,6 +140,7 @@ final class Walks {
    * @return how many ways may go on from there
    */
   private int takeStep(int ways, int length) {
+    findSlots(ways);
     touchSlots(ways);
     ends.reserve(ways);
     int going = 0;
