@@ -1,7 +1,5 @@
 package io.github.glossls.matching;
 
-import io.github.glossls.text.Fingerprint;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +9,7 @@ import java.util.stream.IntStream;
 /** Compiles surface forms into a {@link Layer}. Used once. */
 final class LayerBuilder {
   private final long hashMask;
-  private final Map<String, Integer> ordinals = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
-  private final List<Fingerprint> prints = new ArrayList<>();
+  private final GrowingVocabulary words = new GrowingVocabulary();
   private final Growing wordOf = new Growing();
   private final Growing targets = new Growing();
   private final Growing traits = new Growing();
@@ -35,7 +31,7 @@ final class LayerBuilder {
 
   void add(SurfaceForm form, int target) {
     for (String word : form.words()) {
-      wordOf.add(ordinals.computeIfAbsent(word, this::newWord));
+      wordOf.add(words.number(word));
     }
     int ordinal = targets.size();
     lengths.add(form.words().size());
@@ -51,20 +47,13 @@ final class LayerBuilder {
     }
   }
 
-  private int newWord(String word) {
-    int ordinal = words.size();
-    words.add(word);
-    prints.add(Fingerprint.of(word));
-    return ordinal;
-  }
-
   void addAll(List<SurfaceForm> forms, int target) {
     forms.forEach(form -> add(form, target));
   }
 
   Layer build() {
     int edges = wordOf.size() - targets.size();
-    TrieBuilder trie = new TrieBuilder(prints, hashMask, edges);
+    TrieBuilder trie = new TrieBuilder(words, hashMask, edges);
     int[] nodeOfForm = new int[targets.size()];
     int at = 0;
     for (int form = 0; form < nodeOfForm.length; form++) {
@@ -105,7 +94,7 @@ final class LayerBuilder {
         sortedPunctuation.put(place, punctuation.getOrDefault(form, ""));
       }
     }
-    Vocabulary vocabulary = Vocabulary.of(words, prints, hashMask);
+    Vocabulary vocabulary = words.build(hashMask);
     TrieBuilder.Trie built = trie.build(vocabulary, nodeForms, sorted);
     int[] cased = IntStream.range(0, count).filter(form -> sortedCapitals[form] != 0).toArray();
     return new LayerArrays(

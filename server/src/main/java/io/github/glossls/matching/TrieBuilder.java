@@ -1,12 +1,10 @@
 package io.github.glossls.matching;
 
-import io.github.glossls.text.Fingerprint;
 import java.util.BitSet;
-import java.util.List;
 
 /** The ways of a trie while it is built: nodes first, then where forms end, then the tables. */
 final class TrieBuilder {
-  private final List<Fingerprint> words;
+  private final GrowingVocabulary words;
   private final long hashMask;
   private final GrowingEdges edges;
 
@@ -20,7 +18,7 @@ final class TrieBuilder {
    * @param hashMask which bits of hashes count
    * @param expected how many edges there will be, about
    */
-  TrieBuilder(List<Fingerprint> words, long hashMask, int expected) {
+  TrieBuilder(GrowingVocabulary words, long hashMask, int expected) {
     this.words = words;
     this.hashMask = hashMask;
     nodes = words.size();
@@ -82,20 +80,21 @@ final class TrieBuilder {
     int count = edges.count() + alone.length;
     Beginnings filter = Beginnings.sizedFor(beginnings.cardinality(), count);
     EdgePlacer table = new EdgePlacer(count);
-    beginnings.stream().forEach(word -> filter.addFirst(words.get(word).key() & hashMask));
+    beginnings.stream().forEach(word -> filter.addFirst(words.key(word) & hashMask));
     for (int word : alone) {
-      Fingerprint print = words.get(word);
-      filter.addEdge(print.key() & hashMask);
-      long hash = Edges.hashOfOne(print.key(), print.code()) & hashMask;
-      table.add(hash, Edges.BEGIN, vocabulary.code(print), steps.step(word), word, word);
+      long key = words.key(word);
+      long code = words.code(word);
+      filter.addEdge(key & hashMask);
+      long hash = Edges.hashOfOne(key, code) & hashMask;
+      table.add(hash, Edges.BEGIN, vocabulary.code(code), steps.step(word), word, word);
     }
     edges.forEach(
         (from, word, to) -> {
-          Fingerprint print = words.get(word);
-          long hash = hash(from, print.key());
+          long hash = hash(from, words.key(word));
           filter.addEdge(hash);
-          long origin = isWord(from) ? vocabulary.code(words.get(from)) : Edges.origin(from);
-          table.add(hash, origin, vocabulary.code(print), steps.step(to), from, word);
+          long origin = isWord(from) ? vocabulary.code(words.code(from)) : Edges.origin(from);
+          long code = vocabulary.code(words.code(word));
+          table.add(hash, origin, code, steps.step(to), from, word);
         });
     return new Trie(filter, table.build(vocabulary));
   }
@@ -106,9 +105,7 @@ final class TrieBuilder {
 
   private long hash(int from, long key) {
     long hash =
-        isWord(from)
-            ? Edges.hash(words.get(from).key(), key)
-            : Edges.hashBehind(Edges.origin(from), key);
+        isWord(from) ? Edges.hash(words.key(from), key) : Edges.hashBehind(Edges.origin(from), key);
     return hash & hashMask;
   }
 }

@@ -2,14 +2,14 @@ package io.github.glossls.matching;
 
 import io.github.glossls.text.Fingerprint;
 import io.github.glossls.text.SubWords;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The sub-words of a layer by number. A hash only says where to look; whether a sub-word of a text
  * is the one looked for is decided here, by comparing all of it.
  */
 final class Vocabulary {
-  private static final int STRIDE = 2;
+  static final int STRIDE = 2;
 
   /** By number {@link Fingerprint#first} and {@link Fingerprint#rest} of a word. */
   private final long[] prints;
@@ -29,22 +29,10 @@ final class Vocabulary {
     mask = hashMask | Long.MIN_VALUE;
   }
 
-  /** Words numbered as in the list. */
-  static Vocabulary of(List<String> words, List<Fingerprint> fingerprints, long hashMask) {
-    int[] starts = new int[words.size() + 1];
-    for (int number = 0; number < words.size(); number++) {
-      boolean isTold = fingerprints.get(number).rest() >= 0;
-      starts[number + 1] = starts[number] + (isTold ? 0 : words.get(number).length());
-    }
-    char[] chars = new char[starts[words.size()]];
-    Vocabulary made = new Vocabulary(new long[words.size() * STRIDE], starts, chars, hashMask);
-    for (int number = 0; number < words.size(); number++) {
-      Fingerprint print = fingerprints.get(number);
-      made.prints[number * STRIDE] = made.masked(print.first());
-      made.prints[number * STRIDE + 1] = made.masked(print.rest());
-      int length = starts[number + 1] - starts[number];
-      words.get(number).getChars(0, length, chars, starts[number]);
-    }
+  /** From prints of which all bits are there still; they become its own. */
+  static Vocabulary of(long[] prints, int[] starts, char[] chars, long hashMask) {
+    Vocabulary made = new Vocabulary(prints, starts, chars, hashMask);
+    Arrays.setAll(prints, at -> made.masked(prints[at]));
     return made;
   }
 
@@ -64,9 +52,9 @@ final class Vocabulary {
     return starts.length - 1;
   }
 
-  /** The code of a sub-word, as far as hashes count. */
-  long code(Fingerprint print) {
-    return masked(print.code());
+  /** A {@link Fingerprint#code}, as far as hashes count. */
+  long code(long code) {
+    return masked(code);
   }
 
   /** Whether a sub-word of a text is the word with a number. */

@@ -12,9 +12,7 @@ package io.github.glossls.text;
 public record Fingerprint(long key, long first, long rest) {
   /** The fingerprint of one sub-word. */
   public static Fingerprint of(CharSequence word) {
-    WordReader reader = new WordReader();
-    reader.fold(word, 0, word.length());
-    return new Fingerprint(reader.key(), reader.first(), reader.rest());
+    return new Fingerprints().of(word);
   }
 
   /**
@@ -23,5 +21,10 @@ public record Fingerprint(long key, long first, long rest) {
    */
   public long code() {
     return WordHash.code(first, rest);
+  }
+
+  /** Whether no other word has this first and this rest. */
+  public boolean tellsAll() {
+    return rest >= 0;
   }
 }
