@@ -34,8 +34,8 @@ final class EntryMerger {
   private static final class Group {
     final int order;
     final String key;
-    final List<Integer> entries = new ArrayList<>();
-    final List<String> expansions = new ArrayList<>();
+    final List<Integer> entries = new ArrayList<>(1);
+    final List<String> expansions = new ArrayList<>(0);
     Group joined = this;
 
     Group(int order, String key) {
@@ -88,14 +88,21 @@ final class EntryMerger {
     String key = Spelling.key(entry.name());
     List<String> expansions = texts(entry, Kind.EXPANSION);
     List<Group> named = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
-    Group group =
-        named.stream().filter(known -> known.standsFor(expansions)).findFirst().orElse(null);
-    if (group == null) {
-      group = new Group(at, key);
+    Group group = among(named, expansions).orElseGet(() -> new Group(at, key));
+    if (group.entries.isEmpty()) {
       named.add(group);
     }
     group.entries.add(at);
     group.expansions.addAll(expansions);
+  }
+
+  private static Optional<Group> among(List<Group> named, List<String> expansions) {
+    for (Group known : named) {
+      if (known.standsFor(expansions)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   private void noteAbbreviations(Group group) {
@@ -161,8 +168,7 @@ final class EntryMerger {
     }
     List<Term> terms = new ArrayList<>(byRoot.size());
     for (List<Integer> places : byRoot.values()) {
-      List<Entry> ordered =
-          places.stream().sorted().map(entries::get).sorted(DEFINING_FIRST).toList();
+      List<Entry> ordered = ordered(places);
       if (ordered.stream().anyMatch(entry -> entry.standing() == Standing.DEFINITE)) {
         terms.add(term(ordered));
       }
@@ -170,8 +176,19 @@ final class EntryMerger {
     return terms;
   }
 
+  private List<Entry> ordered(List<Integer> places) {
+    // Most terms have one entry.
+    return places.size() == 1
+        ? List.of(entries.get(places.get(0)))
+        : places.stream().sorted().map(entries::get).sorted(DEFINING_FIRST).toList();
+  }
+
   private static Term term(List<Entry> ordered) {
-    Entry best = ordered.stream().filter(Entry::defines).findFirst().orElse(ordered.get(0));
+    Entry first = ordered.get(0);
+    if (ordered.size() == 1 && first.aliases().isEmpty()) {
+      return new Term(first.name(), List.of(), ordered);
+    }
+    Entry best = ordered.stream().filter(Entry::defines).findFirst().orElse(first);
     return new Term(best.name(), aliases(best.name(), ordered), ordered);
   }
 
@@ -216,6 +233,9 @@ final class EntryMerger {
   }
 
   private static List<String> texts(Entry entry, Kind kind) {
+    if (entry.aliases().isEmpty()) {
+      return List.of();
+    }
     List<String> texts = new ArrayList<>(1);
     for (Alias alias : entry.aliases()) {
       if (alias.kind() == kind) {
