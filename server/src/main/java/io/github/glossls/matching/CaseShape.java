@@ -101,9 +101,18 @@ final class CaseShape {
     return punctuation.substring(start);
   }
 
+  private static boolean isAscii(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A word with {@code ae} for {@code ä} and so on; empty when it has no such letter. */
   static Optional<String> withUmlautsSpelled(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(word)) {
       return Optional.empty();
     }
     StringBuilder spelled = new StringBuilder(word.length() + 2);

@@ -77,14 +77,17 @@ record Lexicon(Layer layer, List<Entry> entries) {
      * {@code word piece} before {@code WordPiece}, which it matches too.
      */
     private void addNames() {
-      forms.sort(
-          Comparator.comparingInt((SurfaceForm form) -> Traits.distance(form.traits()))
-              .thenComparing(form -> Traits.has(form.traits(), Traits.COMPACT)));
+      forms.sort(Comparator.comparingInt(EntryForms::rank));
       for (SurfaceForm form : forms) {
         if (names.add(form.words())) {
           builder.add(form.with(ambiguity(form)), ordinal);
         }
       }
+    }
+
+    private static int rank(SurfaceForm form) {
+      int compact = Traits.has(form.traits(), Traits.COMPACT) ? 1 : 0;
+      return Traits.distance(form.traits()) * 2 + compact;
     }
 
     private int ambiguity(SurfaceForm form) {

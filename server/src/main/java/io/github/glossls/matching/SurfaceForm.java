@@ -14,6 +14,6 @@ import java.util.List;
  */
 record SurfaceForm(List<String> words, int traits, long capitals, String punctuation) {
   SurfaceForm with(int trait) {
-    return new SurfaceForm(words, traits | trait, capitals, punctuation);
+    return trait == 0 ? this : new SurfaceForm(words, traits | trait, capitals, punctuation);
   }
 }

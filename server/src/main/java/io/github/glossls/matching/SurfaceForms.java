@@ -48,7 +48,7 @@ final class SurfaceForms {
   private SurfaceForms(String text, CasePolicy policy, int traits) {
     String whole = text.strip();
     name = whole.endsWith(")") ? BRACKETS_BEHIND.matcher(whole).replaceFirst("") : whole;
-    words = WORD_GAP.splitAsStream(name).filter(word -> !SubWords.of(word).isEmpty()).toList();
+    words = wordsOf(name);
     punctuation = CaseShape.punctuation(name);
     capitals = CaseShape.capitals(name, 0, name.length());
     baseTraits = traits | shape(policy);
@@ -57,6 +57,30 @@ final class SurfaceForms {
   /** The forms of a name or alias; none for a text that no mention can be told by. */
   static List<SurfaceForm> of(String name, CasePolicy policy, int traits) {
     return new SurfaceForms(name, policy, traits).expand();
+  }
+
+  /** The stretches between gaps that have a sub-word. */
+  private static List<String> wordsOf(String name) {
+    List<String> words = new ArrayList<>(4);
+    for (int at = 0; at < name.length(); at++) {
+      int start = at;
+      while (at < name.length() && !isGap(name.charAt(at))) {
+        at++;
+      }
+      String word = name.substring(start, at);
+      if (!SubWords.of(word).isEmpty()) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** As in {@link #WORD_GAP}. */
+  private static boolean isGap(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '_', '/', '-' -> true;
+      default -> c >= '\u2010' && c <= '\u2015';
+    };
   }
 
   private int shape(CasePolicy policy) {
@@ -81,7 +105,10 @@ final class SurfaceForms {
   }
 
   private List<SurfaceForm> expand() {
-    int letters = words.stream().mapToInt(String::length).sum();
+    int letters = 0;
+    for (String word : words) {
+      letters += word.length();
+    }
     if (words.isEmpty()
         || letters + CaseShape.signsBehind(punctuation).length() < 2
         || name.length() > LONGEST_NAME
@@ -130,11 +157,29 @@ final class SurfaceForms {
   private Optional<String> pluralOfFirst() {
     String first = words.get(0);
     boolean isNoun =
-        first.chars().allMatch(c -> c >= 'a' && c <= 'z')
-            && first.length() > 4
-            && ADJECTIVE_ENDINGS.stream().noneMatch(first::endsWith)
+        first.length() > 4
+            && isSmallAscii(first)
+            && !isAdjective(first)
             && WordForms.singulars(first).isEmpty();
     return isNoun ? Optional.of(WordForms.plurals(first).get(0)) : Optional.empty();
+  }
+
+  private static boolean isSmallAscii(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAdjective(String word) {
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> otherNumbers(String word) {
@@ -227,10 +272,7 @@ final class SurfaceForms {
       if (CaseShape.hasInnerCapitals(word)) {
         continue;
       }
-      List<String> others = new ArrayList<>();
-      List<String> spelled = WordForms.spellings(SubWords.folded(word));
-      others.addAll(spelled.subList(1, spelled.size()));
-      CaseShape.withUmlautsSpelled(word).ifPresent(others::add);
+      List<String> others = otherSpellings(word);
       int known = all.size();
       for (String other : others) {
         for (int soFar = 0; soFar < known; soFar++) {
@@ -241,12 +283,25 @@ final class SurfaceForms {
     return all;
   }
 
+  private static List<String> otherSpellings(String word) {
+    List<String> spelled = WordForms.spellings(SubWords.folded(word));
+    Optional<String> withUmlauts = CaseShape.withUmlautsSpelled(word);
+    if (spelled.size() == 1 && withUmlauts.isEmpty()) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>(spelled.subList(1, spelled.size()));
+    withUmlauts.ifPresent(others::add);
+    return others;
+  }
+
   private static List<String> cut(List<String> words) {
     if (words.size() == 1) {
       return SubWords.of(words.get(0));
     }
     List<String> cut = new ArrayList<>(words.size() + 2);
-    words.forEach(word -> cut.addAll(SubWords.of(word)));
+    for (String word : words) {
+      SubWords.cut(word, cut);
+    }
     return cut;
   }
 
@@ -256,7 +311,8 @@ final class SurfaceForms {
       if (cut.size() > 1 && cut.get(0).equals("base")) {
         all |= Traits.BASE;
       }
-      forms.putIfAbsent(cut, new SurfaceForm(List.copyOf(cut), all, capitals, punctuation));
+      List<String> kept = List.copyOf(cut);
+      forms.putIfAbsent(kept, new SurfaceForm(kept, all, capitals, punctuation));
     }
   }
 

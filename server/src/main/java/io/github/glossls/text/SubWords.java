@@ -103,7 +103,13 @@ public final class SubWords {
 
   /** The sub-words of a short text, folded. */
   public static List<String> of(String text) {
-    List<String> cut = new ArrayList<>();
+    List<String> cut = new ArrayList<>(2);
+    cut(text, cut);
+    return cut;
+  }
+
+  /** Adds the sub-words of a short text, folded, to a list. */
+  public static void cut(String text, List<String> cut) {
     for (int at = 0; at < text.length(); ) {
       int end = WordReader.end(text, at);
       if (end == at) {
@@ -116,7 +122,6 @@ public final class SubWords {
       }
       at = end;
     }
-    return cut;
   }
 
   /** The text folded: case, diacritics and compatibility forms set aside. */
