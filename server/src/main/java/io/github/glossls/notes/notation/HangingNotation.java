@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class HangingNotation implements Notation {
   private static final int TAB = 4;
   private static final int LEAST_INDENT = 2;
-  private static final int MOST_WORDS = 5;
   private static final int ENOUGH = 3;
 
   /**
@@ -65,14 +64,10 @@ public final class HangingNotation implements Notation {
   }
 
   private static Optional<Names> names(Reading reading, Line line) {
-    String text = reading.inline(line).text().strip();
-    boolean sentence = text.isEmpty() || ".,;:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return sentence || reading.plainLead(line).isPresent() || reading.lead(line).isPresent()
+    boolean set = reading.plainLead(line).isPresent() || reading.lead(line).isPresent();
+    return set || reading.inline(line).text().stripTrailing().endsWith(":")
         ? Optional.empty()
-        : reading
-            .names(text)
-            .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
-            .filter(names -> Wording.words(names.name()) <= MOST_WORDS);
+        : BareName.of(reading, line, Genre.NOTES);
   }
 
   /** How far a line stands in, in columns. */

@@ -99,15 +99,10 @@ public final class KindsNotation implements Notation {
   }
 
   private static Optional<Names> bare(Reading reading, Block item) {
-    Line line = item.first();
-    String text = reading.inline(line).text().strip();
-    boolean ends = text.isEmpty() || ".,;?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return ends || item.lines().size() > 1 || !reading.isFree(line)
+    return item.lines().size() > 1 || !reading.isFree(item.first())
         ? Optional.empty()
-        : reading
-            .names(text)
+        : BareName.of(reading, item.first(), Genre.NOTES)
             .filter(n -> SingleName.is(n.name()) || isProper(n.name()))
-            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
             .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
   }
 

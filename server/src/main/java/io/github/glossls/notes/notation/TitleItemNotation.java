@@ -15,7 +15,6 @@ import java.util.Optional;
  * of which the first says what it is or does.
  */
 public final class TitleItemNotation implements Notation {
-  private static final int MOST_WORDS = 5;
   private static final int ENOUGH = 3;
 
   /**
@@ -92,19 +91,12 @@ public final class TitleItemNotation implements Notation {
   }
 
   private static Optional<Names> name(Reading reading, int section, Line line) {
-    String text = reading.inline(line).text().strip();
-    boolean sentence =
-        text.isEmpty()
-            || text.charAt(0) == '#'
-            || ".,;?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean tag = reading.inline(line).text().stripLeading().startsWith("#");
     boolean set =
         reading.plainLead(line).filter(lead -> lead.separator() != Lead.Separator.END).isPresent();
-    return sentence || set || reading.label(line).isPresent()
+    return tag || set || reading.label(line).isPresent()
         ? Optional.empty()
-        : reading
-            .names(text)
-            .filter(names -> TermShape.isTerm(names.name(), reading.genreOf(section)))
-            .filter(names -> Wording.words(names.name()) <= MOST_WORDS);
+        : BareName.of(reading, line, reading.genreOf(section));
   }
 
   /** The further lines of the item, what is nested in it, or else the paragraph that follows. */

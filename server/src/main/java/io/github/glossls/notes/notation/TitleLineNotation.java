@@ -44,10 +44,7 @@ public final class TitleLineNotation implements Notation {
       return;
     }
     Optional<Names> names =
-        reading
-            .names(title.text())
-            .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-            .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
+        BareName.of(reading, title, Genre.NOTES).filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     if (names.isEmpty()) {
       return;
     }
@@ -63,11 +60,7 @@ public final class TitleLineNotation implements Notation {
   }
 
   private static boolean isTitle(String text) {
-    return text.length() <= LONGEST
-        && Character.isUpperCase(text.codePointAt(0))
-        && !text.endsWith(".")
-        && !text.endsWith(",")
-        && !text.endsWith("?");
+    return text.length() <= LONGEST && Character.isUpperCase(text.codePointAt(0));
   }
 
   /**

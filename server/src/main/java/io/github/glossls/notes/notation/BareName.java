@@ -1,0 +1,23 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Line;
+import java.util.Optional;
+
+/** Lines that are nothing but a name: titles, items of a list, lines of an outline. */
+final class BareName {
+  private static final int MOST_WORDS = 5;
+  private static final String ENDS_OF_SENTENCES = ".,;?!";
+
+  private BareName() {}
+
+  /** The names in a line, when it is a term's name and no beginning, part or end of a sentence. */
+  static Optional<Names> of(Reading reading, Line line, Genre genre) {
+    String text = reading.inline(line).text().strip();
+    return text.isEmpty() || ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0
+        ? Optional.empty()
+        : reading
+            .names(text)
+            .filter(names -> TermShape.isTerm(names.name(), genre))
+            .filter(names -> Wording.words(names.name()) <= MOST_WORDS);
+  }
+}
