@@ -235,6 +235,11 @@ final class BlockScanner {
           .append(LineStart.unindented(text, index, at, start));
     }
     String info = mark == '$' ? "math" : opening.substring(length).strip();
+    List<Line> inner = lines.subList(1, lines.size());
+    if (FencedNotes.are(info, inner)) {
+      blocks.addAll(FencedNotes.read(nesting.depth(), inner));
+      return at + 1;
+    }
     blocks.add(new Fence(nesting.depth(), info, code.toString(), List.copyOf(lines)));
     return at + 1;
   }

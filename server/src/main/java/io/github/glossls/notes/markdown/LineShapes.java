@@ -5,6 +5,10 @@ final class LineShapes {
   private static final int PROSE_WORDS = 6;
 
   private static final int LONGEST_ORDINAL = 9;
+  private static final int MOST_DIGITS = 2;
+
+  /** What people draw before an item, beside Markdown's own markers. */
+  private static final String DRAWN = "•●◦○▪■▸►‣→⇒➔➜➤";
 
   private LineShapes() {}
 
@@ -26,8 +30,11 @@ final class LineShapes {
   static int markerLength(String line) {
     int end = 0;
     char first = line.charAt(0);
-    if (first == '-' || first == '*' || first == '+' || first == '•' || first == '●') {
-      end = 1;
+    boolean drawn = DRAWN.indexOf(first) >= 0;
+    if (first == '-' || first == '*' || first == '+' || drawn) {
+      end = isArrow(line) ? 2 : 1;
+    } else if (first == '=' && isArrow(line)) {
+      end = 2;
     } else {
       while (end < line.length() && end < LONGEST_ORDINAL && isDigit(line.charAt(end))) {
         end++;
@@ -50,9 +57,23 @@ final class LineShapes {
       space++;
     }
     if (space == end) {
-      return first == '•' || first == '●' ? end : 0;
+      return drawn || isWordBehind(line, end) ? end : 0;
     }
     return space;
+  }
+
+  /** {@code ->} or {@code =>}, which some write before each thing they say. */
+  private static boolean isArrow(String line) {
+    return line.length() > 1 && line.charAt(1) == '>';
+  }
+
+  /** {@code 2.Strong AI}, as people number who leave no space; {@code 1.x} is a version. */
+  private static boolean isWordBehind(String line, int end) {
+    return isDigit(line.charAt(0))
+        && end <= MOST_DIGITS + 1
+        && end + 1 < line.length()
+        && Character.isLetter(line.charAt(end))
+        && Character.isLetter(line.charAt(end + 1));
   }
 
   private static boolean isLetterOrdinal(String line) {

@@ -118,7 +118,7 @@ public final class OutlineScanner {
     String opening = raw(first).toLowerCase(Locale.ROOT);
     boolean wraps =
         (opening.startsWith("```") || opening.startsWith("~~~"))
-            && List.of("markdown", "md").contains(opening.substring(3).strip());
+            && List.of("markdown", "md", "text", "txt").contains(opening.substring(3).strip());
     if (!wraps) {
       return new Span(Math.min(from, to), to);
     }

@@ -32,7 +32,11 @@ public final class Abbreviations {
   /** Words up to where a name may end; behind a verb or an equals sign of the short form. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:(?i:stands for|short for|means|is short for|acronym for|abbreviation of)\\s+)?[\"'“*_]*([\\p{L}\\d][\\p{L}\\d' /&-]{3,80}?)[\"'”*_]*\\s*(?:$|[.,;:(=]|\\s[-–—]+\\s|\\s(?:is|are|which|that)\\s)");
+          "(?:(?i:stands for|short for|means|is short for|acronym for|abbreviation of)\\s+)?[\"'“*_]*([\\p{L}\\d][\\p{L}\\d' /&-]{3,80}?)[\"'”*_]*\\s*(?:$|[.,;:(=]|\\s[-–—]+\\s|\\s(?:is|are|and|which|that)\\s)");
+
+  private static final Pattern STANDS_FOR =
+      Pattern.compile(
+          "\\s+(?:stands\\s+for|is\\s+short\\s+for|is\\s+an?\\s+(?:acronym|abbreviation)\\s+(?:for|of))\\s+");
 
   private static final Set<String> NOUNS =
       Set.of(
@@ -99,6 +103,14 @@ public final class Abbreviations {
     Matcher opening = OPENING.matcher(text);
     return opening.lookingAt() && abbreviates(shortForm, opening.group(1))
         ? Optional.of(opening.group(1))
+        : Optional.empty();
+  }
+
+  /** {@code RAG stands for "Retrieval-Augmented Generation"}. */
+  static Optional<String> expansionBehind(String shortForm, String text) {
+    Matcher says = STANDS_FOR.matcher(text).region(shortForm.length(), text.length());
+    return says.lookingAt()
+        ? expansionAtStart(shortForm, text.substring(says.end()))
         : Optional.empty();
   }
 

@@ -13,6 +13,7 @@ final class AlsoKnown {
       List.of(
           "also known as ", "also called ", "also referred to as ", "sometimes called ", "aka ");
 
+  private static final int LONGEST = 400;
   private static final int LONGEST_SUBJECT = 60;
   private static final int MOST_WORDS = 4;
 
@@ -20,14 +21,14 @@ final class AlsoKnown {
 
   /** The other names of {@code name} that its text begins with. */
   static List<String> in(String name, String text) {
-    String head = text.substring(0, Math.min(text.length(), LONGEST_SUBJECT + name.length()));
+    String head = text.substring(0, Math.min(text.length(), LONGEST));
     if (!holdsSign(head)) {
       return List.of();
     }
     String lower = head.toLowerCase(Locale.ROOT);
     for (String sign : SIGNS) {
       int at = lower.indexOf(sign);
-      if (at >= 0 && speaksOf(name, lower.substring(0, at))) {
+      if (at >= 0 && speaksOf(name, lower.substring(lower.lastIndexOf(". ", at) + 1, at))) {
         return names(text, at + sign.length());
       }
     }
@@ -53,19 +54,28 @@ final class AlsoKnown {
 
   /** Nothing stands before it, or the name, perhaps with an article and a bracket. */
   private static boolean speaksOf(String name, String before) {
+    if (before.length() > LONGEST_SUBJECT + name.length()) {
+      return false;
+    }
     String words = before.replace('-', ' ').strip();
     return words.isEmpty() || words.contains(name.toLowerCase(Locale.ROOT).replace('-', ' '));
+  }
+
+  private static int afterQuotes(String text, int from) {
+    int at = from;
+    while (at < text.length() && " \"'“‘".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static List<String> names(String text, int from) {
     List<String> names = new ArrayList<>();
     int at = from;
     while (at < text.length() && names.size() < MOST_WORDS) {
-      while (at < text.length() && " \"'“‘".indexOf(text.charAt(at)) >= 0) {
-        at++;
-      }
+      at = afterQuotes(text, at);
       for (String article : List.of("a ", "an ", "the ")) {
-        at = text.startsWith(article, at) ? at + article.length() : at;
+        at = text.startsWith(article, at) ? afterQuotes(text, at + article.length()) : at;
       }
       int end = NamingNotation.nameEnd(text, at);
       if (end <= at) {

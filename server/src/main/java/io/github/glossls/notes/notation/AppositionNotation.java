@@ -123,6 +123,7 @@ public final class AppositionNotation implements Notation {
         && !Wording.enumerates(remark)
         && remark.indexOf("://") < 0
         && remark.indexOf('=') < 0
+        && remark.indexOf('$') < 0
         && !CITATION.matcher(remark).find()
         && !PERSON.matcher(remark).lookingAt();
   }
@@ -214,7 +215,7 @@ public final class AppositionNotation implements Notation {
     }
     List<Line> remark = withoutBracket(prose.part(reading, start, end));
     Body body = BodyReader.look(reading, List.of(new Block.Paragraph(0, false, remark)));
-    boolean definite = name.marked() && Wording.tellsKind(prose.text().substring(start, end));
+    boolean definite = name.marked() && (Wording.tellsKind(said) || said.startsWith("which "));
     reading.add(
         reading.entry(line, name.start() - prose.starts().get(number), names.get(), id()),
         body,

@@ -77,7 +77,7 @@ public final class EmphasisNotation implements Notation {
     boolean definite =
         mark.kind() == Inline.Kind.STRONG
             && reading.inline(line).markAt(Inline.Kind.CODE, mark.start()).isEmpty()
-            && (!reading.isTechnical() || from == 0)
+            && (!reading.isTechnical() || opens(prose, from))
             && !StructureWords.isVague(names.get().name())
             && !reading.isRepeated(names.get().name());
     reading.add(
@@ -85,6 +85,12 @@ public final class EmphasisNotation implements Notation {
         body,
         Strength.DESCRIBING,
         definite ? Standing.DEFINITE : Standing.SUPPORTING);
+  }
+
+  /** Whether nothing but an article stands before it in its sentence. */
+  private static boolean opens(Prose prose, int from) {
+    String before = prose.text().substring(Math.min(from, prose.sentenceStart(from)), from);
+    return ARTICLES.contains(before.strip().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -73,7 +73,7 @@ public final class Genres {
     return mostly && manual.size() + signs + technical >= ENOUGH ? Genre.MANUAL : Genre.NOTES;
   }
 
-  /** Whether there is code in a seventh of a note's text, or fenced code beside every few lines. */
+  /** Whether there is code in a third of a note's text, or fenced code beside every few lines. */
   static boolean isTechnical(Outline outline) {
     int code = 0;
     int text = 1;
@@ -89,7 +89,7 @@ public final class Genres {
         }
       }
     }
-    return code * 7 > text;
+    return code * 3 > text;
   }
 
   /** A fence without a language holds a formula, an output or a drawing as often as code. */

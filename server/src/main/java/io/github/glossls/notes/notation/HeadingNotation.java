@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.notation.Headings.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,18 +37,19 @@ public final class HeadingNotation implements Notation {
   private void read(Reading reading, int at, Line heading) {
     Section section = reading.outline().sections().get(at);
     Optional<Names> names = Headings.names(reading, heading);
-    Optional<Standing> standing =
+    Optional<Role> role =
         names.isPresent() && Headings.isName(reading, at, names.get().name())
-            ? Headings.standing(reading, at, names.get())
+            ? Headings.role(reading, at, names.get())
             : Optional.empty();
-    if (standing.isEmpty()) {
+    if (role.isEmpty()) {
       topic(reading, section, heading);
       parts(reading, heading);
       return;
     }
-    boolean definite = standing.get() == Standing.DEFINITE;
+    boolean defined = role.get() == Role.DEFINED;
+    boolean definite = role.get() != Role.NAMED;
     Body body =
-        definite
+        defined
             ? BodyReader.read(reading, section.blocks())
             : BodyReader.look(reading, section.blocks());
     if (!definite
@@ -58,7 +60,7 @@ public final class HeadingNotation implements Notation {
       return;
     }
     reading.claim(heading);
-    if (reading.genre() == Genre.GLOSSARY && definite) {
+    if (reading.genre() == Genre.GLOSSARY && defined) {
       reading.own(section.blocks());
     }
     if (!definite) {
@@ -72,8 +74,8 @@ public final class HeadingNotation implements Notation {
             section.blocks().isEmpty() ? names.orElseThrow() : names.orElseThrow().defined(),
             id()),
         body,
-        definite ? Strength.DEFINING : Strength.DESCRIBING,
-        empty ? Standing.SUPPORTING : standing.get());
+        defined ? Strength.DEFINING : Strength.DESCRIBING,
+        definite && !empty ? Standing.DEFINITE : Standing.SUPPORTING);
   }
 
   /** What a heading says it is about may be known; the text below tells of it. */

@@ -1,7 +1,6 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Alias;
-import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
@@ -20,6 +19,12 @@ final class Headings {
       Pattern.compile(
           "(?i)^\\W*(?:\\d[\\d.)]*\\s+)?(?:(?:an?\\s+)?(?:introduction|intro)\\s+to|(?:overview|basics|fundamentals|definition|concept|notion)\\s+of|understanding|about|what(?:'s|\\s+is|\\s+are)|meet)\\s+");
   private static final Pattern SUBTITLE = Pattern.compile("\\s+[—–-]{1,2}\\s+(?=(?:\\S+\\s+){2})");
+
+  /** {@code Component 2 — }: a number among things of a kind, before the name of one. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\W*(?:algorithm|approach|component|concept|law|layer|level|method|metric|model|pattern|pillar|principle|property|strategy|technique|term|tool|type)\\s+#?\\d{1,2}\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
+
   private static final Pattern WITHIN = Pattern.compile("\\s+in\\s+(?=\\p{Lu})");
   private static final Pattern LAST =
       Pattern.compile(
@@ -30,6 +35,17 @@ final class Headings {
   private static final Pattern LAST_ASPECT =
       Pattern.compile(
           "(?i)\\s+(?:advantages|applications|architecture|benefits|components|in\\s+(?:action|detail|practice|python|code)|implementation|in\\s+depth|limitations|types|use\\s+cases|variants|workflow|works?)\\W*$");
+
+  /** How a heading that names a term stands to the text below it. */
+  enum Role {
+    /** The text defines the name and belongs to it. */
+    DEFINED,
+    /** The text tells of the name; others may be defined in it. */
+    TOLD,
+    /** The name counts where it is known from elsewhere. */
+    NAMED
+  }
+
   private static final int SHORTEST_DEFINITION = 4;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_WORDS = 5;
@@ -42,6 +58,9 @@ final class Headings {
    */
   static boolean isName(Reading reading, int at, String name) {
     Section section = reading.outline().sections().get(at);
+    if (reading.isLabel(section)) {
+      return false;
+    }
     boolean plainly =
         TermShape.isTerm(name, reading.genreOf(at), firstText(reading, section))
             && !StructureWords.announcesTerms(name, Genre.NOTES);
@@ -55,11 +74,11 @@ final class Headings {
             && DEFINITION.matcher(firstText(reading, section)).lookingAt());
   }
 
-  /** The standing of the term that a heading names; empty when it names none. */
-  static Optional<Standing> standing(Reading reading, int at, Names names) {
+  /** The role of the term that a heading names; empty when it names none. */
+  static Optional<Role> role(Reading reading, int at, Names names) {
     Section section = reading.outline().sections().get(at);
     if (reading.isForced(at)) {
-      return Optional.of(Standing.DEFINITE);
+      return Optional.of(Role.DEFINED);
     }
     boolean title = reading.isTitle(section) && !section.leaf();
     if (title && reading.genre() != Genre.NOTES) {
@@ -72,18 +91,18 @@ final class Headings {
         && reading.headingsAreEntries()
         && section.leaf()
         && !reading.isTitle(section)) {
-      return Optional.of(Standing.DEFINITE);
+      return Optional.of(Role.DEFINED);
     }
     return inOrdinaryText(reading, at, names);
   }
 
-  private static Optional<Standing> inOrdinaryText(Reading reading, int at, Names names) {
+  private static Optional<Role> inOrdinaryText(Reading reading, int at, Names names) {
     Section section = reading.outline().sections().get(at);
     String text = firstText(reading, section);
     if (reading.genre() == Genre.MANUAL) {
       boolean plainly =
           section.level() > 1 && names.all().stream().anyMatch(name -> Wording.equates(text, name));
-      return plainly ? Optional.of(Standing.DEFINITE) : Optional.empty();
+      return plainly ? Optional.of(Role.DEFINED) : Optional.empty();
     }
     // Asked for first, since a habit is judged by the lines that are free at that time.
     boolean habitual = section.leaf() && Wording.describes(text) && reading.headingsDefine();
@@ -99,7 +118,12 @@ final class Headings {
             || speaksOf(reading, text, names.name())
             || StructureWords.labelsDefinition(beforeColon(text))
             || isKindOf(text, names);
-    return definite ? Optional.of(Standing.DEFINITE) : supporting(names, text);
+    if (definite) {
+      return Optional.of(Role.DEFINED);
+    }
+    return !reading.isTitle(section) && isAbove(reading, text, names.name())
+        ? Optional.of(Role.TOLD)
+        : supporting(names, text);
   }
 
   /** Whether the text begins with one of the names and says what it is or does. */
@@ -134,14 +158,32 @@ final class Headings {
         && Wording.describes(text);
   }
 
+  /** In notes on a subject, what stands below the name of one thing is said of it. */
+  private static boolean isAbove(Reading reading, String text, String name) {
+    return !reading.isTechnical()
+        && SingleName.is(name)
+        && !StructureWords.judges(name)
+        && Wording.words(text) >= SHORTEST_DEFINITION
+        && (!Wording.addresses(text) || text.startsWith("How "))
+        && !text.endsWith(":")
+        && !text.endsWith("?");
+  }
+
   private static String beforeColon(String text) {
     return text.substring(0, Math.max(0, text.indexOf(':')));
   }
 
   /** A heading may name a term that is known from elsewhere. */
-  private static Optional<Standing> supporting(Names names, String text) {
-    boolean fits = Wording.words(names.name()) <= MOST_WORDS && !text.endsWith("?");
-    return fits ? Optional.of(Standing.SUPPORTING) : Optional.empty();
+  private static Optional<Role> supporting(Names names, String text) {
+    boolean several = text.isEmpty() && isOfSeveral(names.name());
+    boolean fits = Wording.words(names.name()) <= MOST_WORDS && !text.endsWith("?") && !several;
+    return fits ? Optional.of(Role.NAMED) : Optional.empty();
+  }
+
+  /** {@code Loss functions}, above nothing but a table of them. */
+  private static boolean isOfSeveral(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.length() < name.length() && last.endsWith("s") && StructureWords.isKind(last);
   }
 
   /** A heading over entries of another notation names a topic, not a term. */
@@ -190,7 +232,11 @@ final class Headings {
 
   /** {@code Paged optimizer in QLoRA} names the first of the two. */
   static Optional<Names> names(Reading reading, Line heading) {
-    Optional<Names> names = withoutSubtitle(reading, reading.inline(heading).text());
+    String text = reading.inline(heading).text();
+    Matcher counted = COUNTED.matcher(text);
+    int from = counted.lookingAt() ? counted.end() : 0;
+    Optional<Names> names =
+        withoutSubtitle(reading, text.substring(from)).map(n -> n.shifted(from));
     String name = names.map(Names::name).orElse("");
     if (!name.contains("in")) {
       return names;

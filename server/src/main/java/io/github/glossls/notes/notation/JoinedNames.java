@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class JoinedNames {
   private static final String AND = " and ";
+  private static final String SIGN = " & ";
   private static final int SHORTEST_ADJECTIVE = 6;
   private static final int COMMON_END = 4;
 
@@ -17,12 +19,12 @@ final class JoinedNames {
   /** The names that are joined; the given ones when it is one name. */
   static List<Names> of(Names names) {
     String name = names.name();
-    int and = name.indexOf(AND);
+    int and = Math.max(name.indexOf(AND), name.indexOf(SIGN));
     if (and < 0 || !names.aliases().isEmpty()) {
-      return List.of(names);
+      return compared(names);
     }
     String left = name.substring(0, and);
-    int from = and + AND.length();
+    int from = name.indexOf(' ', and + 1) + 1;
     String right = name.substring(from);
     int space = right.lastIndexOf(' ');
     if (space < 0 || !SingleName.is(right)) {
@@ -30,7 +32,11 @@ final class JoinedNames {
     }
     String head = right.substring(space);
     Names second = new Names(right, names.start() + from, names.end(), List.of(), names.gloss());
-    boolean twice = left.length() > head.length() && left.endsWith(head) && SingleName.is(left);
+    boolean twice =
+        left.length() > head.length()
+            && (left.endsWith(head) || name.startsWith(SIGN, and))
+            && left.indexOf(' ') > 0
+            && SingleName.is(left);
     if (twice) {
       return List.of(names.cut(and), second);
     }
@@ -39,6 +45,18 @@ final class JoinedNames {
             new Names(left + head, names.start(), names.start() + and, List.of(), names.gloss()),
             second)
         : List.of(names);
+  }
+
+  /** {@code Latency vs throughput}: one text tells both. */
+  private static List<Names> compared(Names names) {
+    List<Names> each = new ArrayList<>();
+    int from = 0;
+    for (String one : ComparisonNotation.compared(names.name())) {
+      int start = Math.max(from, names.name().indexOf(one, from));
+      from = start + one.length();
+      each.add(new Names(one, names.start() + start, names.start() + from, List.of(), ""));
+    }
+    return each.size() < 2 || from > names.name().length() ? List.of(names) : each;
   }
 
   /** {@code supervised} and {@code unsupervised}, not {@code data} and {@code machine}. */

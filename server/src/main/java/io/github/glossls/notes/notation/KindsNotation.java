@@ -57,7 +57,9 @@ public final class KindsNotation implements Notation {
     for (int item : items) {
       Optional<Names> names = bare(reading, blocks.get(item));
       String last = names.map(n -> lastWord(n.name())).orElse("");
-      if (last.isEmpty() || !(head.isEmpty() || head.equals(last))) {
+      if (last.isEmpty()
+          || StructureWords.isKind(last + 's')
+          || !(head.isEmpty() || head.equals(last))) {
         return;
       }
       head = last;

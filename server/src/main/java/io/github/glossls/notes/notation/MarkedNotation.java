@@ -60,7 +60,8 @@ public final class MarkedNotation implements Notation {
         .filter(
             names ->
                 TermShape.isTerm(names.name(), genre, text(reading, line, lead))
-                    || isAbbreviated(names));
+                    || isAbbreviated(names)
+                    || ComparisonNotation.compared(names.name()).size() > 1);
   }
 
   /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */
@@ -119,6 +120,10 @@ public final class MarkedNotation implements Notation {
     }
     List<Block> children = Items.children(blocks, at);
     Separator separator = lead.get().separator();
+    boolean bare = separator == Separator.END && children.isEmpty();
+    if (bare && Points.holdNames(reading, section, blocks, at)) {
+      return;
+    }
     if (separator == Separator.TEXT && !isTextDefinition(reading, section, line, lead.get())) {
       return;
     }
@@ -126,9 +131,7 @@ public final class MarkedNotation implements Notation {
     boolean alone = separator == Separator.END;
     Lists lists = new Lists(reading, blocks);
     boolean set =
-        !alone
-            && (reading.expectsTerms(section)
-                || !Wording.enumerates(text(reading, line, lead.get())));
+        !alone && (reading.expectsTerms(section) || isSaid(text(reading, line, lead.get())));
     Standing standing =
         set
                 || (alone && lists.isNamed(at, names.get(), children, colon))
@@ -144,6 +147,11 @@ public final class MarkedNotation implements Notation {
         paragraph(item.depth(), false, joined(rest, item.lines().subList(1, item.lines().size()))));
     body.addAll(children);
     add(reading, line, lead.get(), names.get(), body, item.depth(), standing);
+  }
+
+  /** More than a few examples or a quotation. */
+  private static boolean isSaid(String text) {
+    return !Wording.enumerates(text) && !Wording.isQuoted(text);
   }
 
   /** Among points a name counts when the writer equates it with something or says its kind. */
@@ -206,6 +214,7 @@ public final class MarkedNotation implements Notation {
             || expected
             || defining
             || (below.isEmpty() && isQuote(following))
+            || isAbove(reading, names, text)
             || (!below.isEmpty() && !text.endsWith(":") && !Wording.addresses(text));
     List<Block> body = new ArrayList<>();
     Line rest = rest(reading, line, lead);
@@ -222,6 +231,18 @@ public final class MarkedNotation implements Notation {
         body,
         block.depth(),
         plainly ? Standing.DEFINITE : Standing.SUPPORTING);
+  }
+
+  /** In notes on a subject, what stands below the name of one thing is said of it. */
+  private static boolean isAbove(Reading reading, Names names, String text) {
+    return reading.genre() == Genre.NOTES
+        && !reading.isTechnical()
+        && Wording.words(text) >= SHORTEST_TEXT
+        && SingleName.is(names.name())
+        && !StructureWords.judges(names.name())
+        && !text.endsWith(":")
+        && !text.endsWith("?")
+        && !Wording.addresses(text);
   }
 
   /** A name alone above a quotation, as some set off their definitions. */

@@ -24,8 +24,10 @@ import java.util.stream.Stream;
 record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:\\d{1,2}\\ufe0f?\\u20e3\\s*|(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|\\d{1,2}[.)](?=\\p{Lu}\\p{Ll}))");
+          "^(?:\\d{1,2}\\ufe0f?\\u20e3\\s*|(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|(?:\\d{1,2}[.)]|[a-z]\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+(?=\\p{L})");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?i)(?:def(?:n|inition)?\\.?|term|concept)\\s*:\\s+(?=\\p{L})");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.:][^}]*}\\s*$");
   private static final Pattern ALSO_KNOWN =
       Pattern.compile(
@@ -48,6 +50,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
           " also known as ",
           ", also called ",
           " also called ",
+          ", ",
           " or ");
 
   /** {@code LLM's}, as some write the plural. */
@@ -70,16 +73,32 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
       end = attributes.find() ? attributes.start() : end;
     }
     int start = afterDecoration(text, 0, end);
-    if (mayBeNumbered(text, start, end)) {
+    for (int numbers = 0; numbers < 2 && mayBeNumbered(text, start, end); numbers++) {
       Matcher numbering = NUMBERING.matcher(text).region(start, end);
       start = numbering.lookingAt() ? afterDecoration(text, numbering.end(), end) : start;
     }
+    start = afterAnnouncement(text, start, end);
     if (start < end && "aAtT".indexOf(text.charAt(start)) >= 0) {
       Matcher article = ARTICLE.matcher(text).region(start, end);
       start = article.lookingAt() ? article.end() : start;
     }
-    end = beforeDecoration(text, start, end);
+    end = beforeDecoration(text, start, beforeFormula(text, start, end));
     return start < end ? Optional.of(split(text, start, end)) : Optional.empty();
+  }
+
+  /** {@code Defn: Median}: what is said to be defined. */
+  private static int afterAnnouncement(String text, int start, int end) {
+    if (start >= end || "dDtTcC".indexOf(text.charAt(start)) < 0) {
+      return start;
+    }
+    Matcher announced = ANNOUNCED.matcher(text).region(start, end);
+    return announced.lookingAt() ? announced.end() : start;
+  }
+
+  /** {@code Posterior $$p(z|x)$$}: what the name is written as in formulas. */
+  private static int beforeFormula(String text, int start, int end) {
+    int dollar = end > start && text.charAt(end - 1) == '$' ? text.indexOf(" $", start) : -1;
+    return dollar > start ? dollar : end;
   }
 
   /** Whether a digit or bracket begins it, or a full stop or bracket soon follows. */
@@ -228,7 +247,8 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
   /** Whether one of the separators may stand in a name; most names have none. */
   private static boolean holdsSeparator(String name) {
     for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
-      if (name.charAt(at - 1) == ':' || (at + 2 < name.length() && beginsSeparator(name, at))) {
+      char before = name.charAt(at - 1);
+      if (before == ':' || before == ',' || (at + 2 < name.length() && beginsSeparator(name, at))) {
         return true;
       }
     }
@@ -256,7 +276,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     if (Abbreviations.abbreviates(right, left)) {
       return Optional.of(new Alias(right, Kind.ABBREVIATION));
     }
-    boolean alternative = !separator.equals(": ") && !isDash(separator);
+    boolean alternative = !separator.equals(": ") && !separator.equals(", ") && !isDash(separator);
     return alternative && words(left) <= 4 && words(right) <= 4
         ? Optional.of(new Alias(right, Kind.SYNONYM))
         : Optional.empty();

@@ -54,7 +54,7 @@ public final class PartsNotation implements Notation {
     if (body.hasDefinition()) {
       reading.claim(heading);
       reading.add(
-          reading.entry(heading, 0, names.orElseThrow(), id()),
+          reading.entry(heading, 0, names.orElseThrow().defined(), id()),
           body,
           Strength.DEFINING,
           Standing.DEFINITE);
@@ -77,9 +77,7 @@ public final class PartsNotation implements Notation {
           reading.claim(heading);
           return part.blocks();
         }
-        if (first
-            && StructureWords.headsFirstPart(reading.inline(heading).text())
-            && tells(reading, parent, part)) {
+        if (first && isFirstPart(reading, parent, part, heading)) {
           reading.claim(heading);
           return part.blocks();
         }
@@ -92,6 +90,14 @@ public final class PartsNotation implements Notation {
       }
     }
     return List.of();
+  }
+
+  private static boolean isFirstPart(Reading reading, int whole, Section part, Line heading) {
+    String title = reading.inline(heading).text();
+    boolean label = StructureWords.labelsDefinition(title) || reading.isLabel(part);
+    return label
+        ? !Headings.isContainer(reading, part)
+        : StructureWords.headsFirstPart(title) && tells(reading, whole, part);
   }
 
   /**

@@ -89,9 +89,22 @@ record PlainName(int start, int end, int next) {
     return sign > at ? afterSpacedSign(text, sign) : NONE;
   }
 
+  /** {@code ML:an approach}, with no space behind the colon. */
+  private static boolean isJoined(String text, int colon) {
+    return colon > 1
+        && colon + 2 < text.length()
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(colon - 1))
+        && Character.isLetter(text.charAt(colon + 1))
+        && text.indexOf(' ', colon) > 0;
+  }
+
   /** {@code :}, {@code :-} or {@code : -}, and white space; a colon may end the text. */
   private static int afterColon(String text, int colon) {
     int behind = colon + 1;
+    if (isJoined(text, colon)) {
+      return behind;
+    }
     int dash = isSpaceAt(text, behind) ? behind + 1 : behind;
     if (dash < text.length() && isDash(text.charAt(dash)) && isSpaceAt(text, dash + 1)) {
       return dash + 1;

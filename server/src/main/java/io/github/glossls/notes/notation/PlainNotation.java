@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,10 @@ public final class PlainNotation implements Notation {
   private static final Pattern ARROWS = Pattern.compile("→|⇒|->|=>");
 
   private static final Pattern CODE = Pattern.compile(".*(?:[+*={}]|\\b\\d).*");
+
+  /** {@code arr1 - arr2 or arr.subtract(arr1, arr2)}. */
+  private static final Pattern CALL = Pattern.compile("[\\p{L}_]\\w*\\.\\w+\\(");
+
   private static final Sign[] SEPARATED = {Sign.COLON, Sign.EQUALS, Sign.DASH, Sign.ARROW};
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TEXT = 2;
@@ -83,6 +88,7 @@ public final class PlainNotation implements Notation {
     String rest = reading.inline(line).text().substring(lead.get().rest());
     boolean asCode =
         rest.startsWith("//")
+            || isCall(rest)
             || (lead.get().separator() == Separator.EQUALS && CODE.matcher(rest).matches());
     if (asCode || rest.strip().endsWith("?")) {
       return;
@@ -92,6 +98,11 @@ public final class PlainNotation implements Notation {
     } else {
       defined(reading, section, block, number, lead.get(), names.get(), list);
     }
+  }
+
+  private static boolean isCall(String rest) {
+    Matcher call = CALL.matcher(rest);
+    return call.find() && Wording.words(rest.substring(0, call.start())) < SHORTEST_DEFINITION;
   }
 
   private static boolean isBold(Optional<Lead> lead) {
@@ -104,6 +115,7 @@ public final class PlainNotation implements Notation {
     boolean fits =
         names.isPresent()
             && TermShape.isTerm(names.get().name(), genre, rest)
+            && !reading.isRepeated(names.get().name())
             && Wording.words(names.get().name()) <= MOST_WORDS;
     return fits ? names : Optional.empty();
   }
@@ -118,7 +130,10 @@ public final class PlainNotation implements Notation {
         abbreviated
             && Wording.words(rest)
                 < SHORTEST_TEXT + Wording.words(full.aliases().get(names.aliases().size()).text());
-    boolean enough = Wording.words(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest);
+    boolean enough =
+        Wording.words(rest) >= SHORTEST_TEXT
+            && !Wording.enumerates(rest)
+            && !Wording.isQuoted(rest);
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {
       return;
     }
@@ -131,8 +146,11 @@ public final class PlainNotation implements Notation {
                   || abbreviated
                   || reading.expectsTerms(section)
                   || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION)
-                  || (block instanceof Block.Item && isCoined(reading, names, rest));
-          case ARROW -> Wording.describes(rest) && !ARROWS.matcher(rest).find();
+                  || isSaidOf(reading, names, rest);
+          case ARROW ->
+              !ARROWS.matcher(rest).find()
+                  && (Wording.describes(rest)
+                      || (block instanceof Block.Item && isSaidOf(reading, names, rest)));
           default -> false;
         };
     boolean maybe = lead.separator() == Separator.COLON || lead.separator() == Separator.DASH;
@@ -145,7 +163,7 @@ public final class PlainNotation implements Notation {
     if (!plainly && !abbreviated) {
       Body body = BodyReader.look(reading, text);
       reading.add(
-          reading.entry(line, lead.start(), full, id()),
+          reading.entry(line, lead.start(), full.defined(), id()),
           body,
           Strength.DESCRIBING,
           Standing.SUPPORTING);
@@ -162,10 +180,12 @@ public final class PlainNotation implements Notation {
     }
   }
 
-  private static boolean isCoined(Reading reading, Names names, String rest) {
-    return !reading.isTechnical()
-        && SingleName.isCoined(names.name())
-        && Wording.words(rest) >= SHORTEST_DEFINITION
+  /** In notes on a subject, what stands behind the name of one thing is said of it. */
+  private static boolean isSaidOf(Reading reading, Names names, String rest) {
+    return reading.genre() == Genre.NOTES
+        && !reading.isTechnical()
+        && Wording.words(rest) >= SHORTEST_TEXT + 1
+        && !StructureWords.judges(names.name())
         && SingleName.is(names.name());
   }
 
@@ -234,17 +254,17 @@ public final class PlainNotation implements Notation {
             || (reading.genre() == Genre.NOTES
                 && !reading.isTechnical()
                 && SingleName.is(names.name())
-                && Wording.explains(first));
+                && (Wording.explains(first) || Wording.definesByName(first, names.name())));
     if (!definite) {
+      boolean nested = block instanceof Block.Item && !reading.isTechnical();
       boolean said =
-          Wording.words(first) >= SHORTEST_DEFINITION
-              && reading.plainLead(body.get(0).first()).isEmpty();
+          Wording.words(first) >= SHORTEST_TEXT && reading.plainLead(body.get(0).first()).isEmpty();
       if (said && reading.genre() == Genre.NOTES && SingleName.is(names.name())) {
         reading.add(
             reading.entry(block.lines().get(number), lead.start(), names, id()),
             BodyReader.look(reading, body),
             Strength.DESCRIBING,
-            Standing.SUPPORTING);
+            nested ? Standing.DEFINITE : Standing.SUPPORTING);
       }
       return;
     }

@@ -5,6 +5,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Lists of points that are made about a thing: its advantages, tips for it, reasons, steps. Their
@@ -18,6 +19,16 @@ final class Points {
 
   /** Whether the block at {@code at} stands among points. */
   static boolean hold(Reading reading, int section, List<Block> blocks, int at) {
+    return hold(reading, section, blocks, at, StructureWords::announcesPoints);
+  }
+
+  /** Whether the block at {@code at}, a bare name, stands among examples of what is announced. */
+  static boolean holdNames(Reading reading, int section, List<Block> blocks, int at) {
+    return hold(reading, section, blocks, at, StructureWords::announcesNames);
+  }
+
+  private static boolean hold(
+      Reading reading, int section, List<Block> blocks, int at, Predicate<String> announces) {
     Optional<String> introduction =
         introduction(blocks, at)
             .map(line -> reading.inline(line).text().strip())
@@ -25,7 +36,7 @@ final class Points {
     Section around = reading.outline().sections().get(section);
     return introduction
         .or(() -> around.heading().map(line -> reading.inline(line).text()))
-        .filter(StructureWords::announcesPoints)
+        .filter(announces)
         .isPresent();
   }
 

@@ -17,6 +17,7 @@ import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Reading {
   private final BitSet silenced = new BitSet();
   private final BitSet owned = new BitSet();
   private final BitSet forced = new BitSet();
-  private final BitSet definitions = new BitSet();
+  private final Map<Integer, Set<String>> definitions = new HashMap<>();
   private final FrontMatter frontMatter;
   private final BitSet termSections;
   private final boolean headingsAreEntries;
@@ -49,6 +50,7 @@ public final class Reading {
   private final Set<String> repeated;
   private Optional<Boolean> headingsDefine = Optional.empty();
   private Optional<BitSet> amongNames = Optional.empty();
+  private Optional<Set<String>> labels = Optional.empty();
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -144,6 +146,17 @@ public final class Reading {
     return known.get(section);
   }
 
+  /** Whether a section's heading comes back so often that it is a label. */
+  boolean isLabel(Section section) {
+    Set<String> known = labels.orElseGet(() -> Repeats.ofHeadings(this));
+    labels = Optional.of(known);
+    return !known.isEmpty()
+        && section
+            .heading()
+            .filter(line -> known.contains(Spelling.key(inline(line).text())))
+            .isPresent();
+  }
+
   /** Whether a bold name comes back so often that it is a label. */
   boolean isRepeated(String name) {
     return !repeated.isEmpty() && repeated.contains(Spelling.key(name));
@@ -164,9 +177,10 @@ public final class Reading {
     return Combiner.combine(found);
   }
 
-  /** Whether a line is where the definition of an entry that makes a term begins. */
-  boolean isDefinition(Line line) {
-    return definitions.get(line.number());
+  /** Whether a line is where the definition of an entry begins of which {@code name} is one. */
+  boolean isDefinition(Line line, String name) {
+    String key = Spelling.key(name);
+    return definitions.getOrDefault(line.number(), Set.of()).stream().anyMatch(key::contains);
   }
 
   /** What was found so far. */
@@ -199,7 +213,9 @@ public final class Reading {
     if (body.definitionStart.isPresent()) {
       Line start = body.definitionStart.get();
       if (standing == Standing.DEFINITE) {
-        definitions.set(start.number());
+        definitions
+            .computeIfAbsent(start.number(), line -> new HashSet<>())
+            .add(Spelling.key(entry.name()));
       }
       addOtherNames(entry, inline(start).text());
     }
@@ -208,9 +224,11 @@ public final class Reading {
 
   /** The names that the text of an entry gives for what it defines. */
   private void addOtherNames(Entry.Builder entry, String text) {
-    if (!text.startsWith(entry.name())) {
-      Abbreviations.expansionAtStart(entry.name(), text).ifPresent(entry::expansion);
-    }
+    Optional<String> expansion =
+        text.startsWith(entry.name())
+            ? Abbreviations.expansionBehind(entry.name(), text)
+            : Abbreviations.expansionAtStart(entry.name(), text);
+    expansion.ifPresent(entry::expansion);
     for (Alias alias : inBracket(entry.name(), text)) {
       entry.alias(alias.text(), alias.kind());
     }

@@ -2,6 +2,7 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.HashMap;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Bold words before a colon that begin a line again and again, {@code **Insight:** …}. A writer
- * defines a term once or twice; what comes back in every section is a label of the writer's own.
+ * Words before a colon that begin a line again and again, {@code **Insight:** …}. A writer defines
+ * a term once or twice; what comes back in every section is a label of the writer's own.
  */
 final class Repeats {
   private static final int ENOUGH = 3;
@@ -22,7 +23,7 @@ final class Repeats {
   /** The keys of the names that are labels. */
   static Set<String> of(Reading reading) {
     Map<String, Integer> labels = new HashMap<>();
-    for (Spot spot : reading.spots().with(Sign.STRONG, Sign.DEFINED)) {
+    for (Spot spot : reading.spots().with(Sign.STRONG, Sign.DEFINED, Sign.COLON)) {
       for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
         Optional<String> label = label(reading, line);
         if (label.isPresent()) {
@@ -36,8 +37,29 @@ final class Repeats {
     return Set.copyOf(counts.keySet());
   }
 
+  /** The keys of headings of one word that come back below one heading after the other. */
+  static Set<String> ofHeadings(Reading reading) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Section section : reading.outline().sections()) {
+      if (section.heading().isPresent() && section.leaf() && section.level() > 1) {
+        String text = reading.inline(section.heading().get()).text();
+        if (text.strip().indexOf(' ') < 0) {
+          counts.merge(Spelling.key(text), 1, Integer::sum);
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < ENOUGH);
+    return Set.copyOf(counts.keySet());
+  }
+
   private static Optional<String> label(Reading reading, Line line) {
     Optional<Lead> lead = reading.lead(line);
+    if (lead.isEmpty()) {
+      return reading
+          .plainLead(line)
+          .filter(plain -> plain.separator() == Lead.Separator.COLON)
+          .map(Lead::label);
+    }
     boolean labels =
         lead.isPresent()
             && lead.get().mark() == Lead.Marked.STRONG

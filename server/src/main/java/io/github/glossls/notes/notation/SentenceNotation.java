@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
-          "^(?:(?i:an?|the)\\s+)?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
+          "^(?:(?i:an?|the)\\s+)?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
 
   /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
   private static final Pattern IS_BARE =
@@ -39,7 +39,7 @@ public final class SentenceNotation implements Notation {
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|\\p{L}{3,}ing)\\b.*|.*\\b(?:is|are)\\s+(?:when|where|how|to)\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
+          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to)\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern REMARK =
       Pattern.compile(
@@ -47,13 +47,23 @@ public final class SentenceNotation implements Notation {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?i)(?:nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i)\\b.*");
+          "(?i)(?:below|above|nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i)\\b.*");
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?i)\\s(?:that|which|who|where|when|on|at|by|we|you|if|as|than)\\s|\\s\\p{Ll}$");
+
+  private static final Pattern PHRASE_OF_WORDS =
+      Pattern.compile("[\\p{L}\\d-]+(?: [\\p{L}-]+){1,2}");
+
+  /** {@code … is not memory}, {@code … is very expensive}: what something is like. */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "\\s+(?:is|are|was|were)\\s+(?:not|very|always|never|so|too|more|less|good|bad|better|worse|best|important|hard|easy|like|just|only|still|now)\\b");
+
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SENTENCE = 400;
   private static final int MOST_WORDS = 5;
+  private static final int SHORTEST_SENTENCE = 6;
 
   /** The words of a name, and an article. */
   private static final int LATEST_VERB = MOST_WORDS + 1;
@@ -95,8 +105,9 @@ public final class SentenceNotation implements Notation {
     if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
       Matcher is = IS_A.matcher(text);
       if (saysEarly(text) && is.matches()) {
-        boolean definite = first && defines(reading, inline, is) && !reading.isDefinition(line);
-        if (first && is.start(1) == 0 && reading.isFree(line)) {
+        boolean definite =
+            first && defines(reading, inline, is) && !reading.isDefinition(line, is.group(1));
+        if (first && (is.start(1) == 0 || text.startsWith("A")) && reading.isFree(line)) {
           orderingWord(reading, line, is);
         }
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
@@ -135,7 +146,7 @@ public final class SentenceNotation implements Notation {
           .ifPresent(
               names ->
                   reading.add(
-                      reading.entry(line, 0, names, id()),
+                      reading.entry(line, is.start(1), names, id()),
                       body,
                       Strength.DESCRIBING,
                       Standing.DEFINITE));
@@ -167,7 +178,41 @@ public final class SentenceNotation implements Notation {
   private void subject(Reading reading, Line line) {
     String text = reading.inline(line).text();
     Subject.of(text)
-        .ifPresent(name -> add(reading, line, name.start(), name.end(), List.of(line), false));
+        .ifPresent(
+            name ->
+                add(
+                    reading,
+                    line,
+                    name.start(),
+                    name.end(),
+                    List.of(line),
+                    isCoined(reading, text, name)));
+  }
+
+  /** {@code Data sources}: words that make one name, and no beginning of a sentence. */
+  private static boolean isPhrase(String name) {
+    if (!PHRASE_OF_WORDS.matcher(name).matches()
+        || !SingleName.is(name)
+        || StructureWords.isVague(name)) {
+      return false;
+    }
+    for (String word : name.split(" ", -1)) {
+      if (StructureWords.endsName(word) || word.endsWith("ly")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code MAPE tells us how well …}: what has no other use is what the text is about. */
+  private static boolean isCoined(Reading reading, String text, Span subject) {
+    String name = text.substring(subject.start(), subject.end());
+    return !reading.isTechnical()
+        && (SingleName.isCoined(name) || isPhrase(name))
+        && !JUDGED.matcher(text).region(subject.end(), text.length()).lookingAt()
+        && !StructureWords.isRemark(name)
+        && !text.endsWith(":")
+        && Wording.words(text) >= SHORTEST_SENTENCE;
   }
 
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
@@ -259,6 +304,7 @@ public final class SentenceNotation implements Notation {
     return reading
         .names(text)
         .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+        .filter(n -> !StructureWords.judges(n.name()))
         .filter(n -> !PRONOUN.matcher(n.name()).matches() && !n.name().endsWith("ly"))
         .filter(n -> Wording.words(n.name()) <= MOST_WORDS)
         .filter(n -> n.name().length() - n.name().lastIndexOf(' ') > 2)

@@ -36,8 +36,22 @@ final class SingleName {
         && TermShape.isTerm(name, genre)
         && !JOINED.matcher(name).find()
         && !DOING.matcher(name).matches()
+        && !isSentence(name)
         && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
         && !StructureWords.isVague(name);
+  }
+
+  /** {@code Databases store information}, {@code GROUP BY does three things}. */
+  private static boolean isSentence(String name) {
+    int from = name.indexOf(' ') + 1;
+    for (int at = from; at > 0 && name.indexOf(' ', at) > 0; at = name.indexOf(' ', at) + 1) {
+      String word = name.substring(at, name.indexOf(' ', at));
+      boolean plural = name.charAt(at - 2) == 's';
+      if (word.equals("does") || word.equals("do") || (plural && StructureWords.says(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is no ordinary word: {@code BlazingText}, {@code SageMaker Studio}. */

@@ -122,11 +122,20 @@ public final class StructureWords {
 
   /** {@code Key advantages of X:}, {@code Why it works}: what follows is said about a thing. */
   static boolean announcesPoints(String text) {
+    return announces("points", text);
+  }
+
+  /** {@code Applications of X}: bare names below are examples of that. */
+  static boolean announcesNames(String text) {
+    return announces("points", text) || announces("points that are names", text);
+  }
+
+  private static boolean announces(String section, String text) {
     String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
     int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
     boolean announces = in("points first", words[first]);
     for (String word : words) {
-      announces |= in("points", word);
+      announces |= in(section, word);
     }
     return announces && words.length <= LONGEST_ANNOUNCEMENT;
   }
@@ -169,6 +178,12 @@ public final class StructureWords {
     String word = first > 0 ? noun.substring(0, first) : "";
     return in("vague", noun.substring(noun.lastIndexOf(' ') + 1))
         || (first > 0 && (in("openings", word) || in("pointing", word)));
+  }
+
+  /** {@code High precision}, {@code a good model}: a thing of a quality and not one by itself. */
+  static boolean judges(String name) {
+    int first = name.indexOf(' ');
+    return first > 0 && in("judging", name.substring(0, first));
   }
 
   /** The last word of a heading over several things of a kind: {@code Ranking methods}. */

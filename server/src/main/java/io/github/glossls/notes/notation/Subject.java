@@ -24,7 +24,7 @@ final class Subject {
         return Optional.empty();
       }
       String verb = sentence.substring(end + 1, next);
-      if (StructureWords.says(verb)) {
+      if (StructureWords.says(verb) && agrees(sentence.substring(start, end), verb)) {
         boolean plainly =
             start > 0
                 || TermShape.isDistinct(sentence.substring(start, end))
@@ -36,6 +36,13 @@ final class Subject {
       at = end + 1;
     }
     return Optional.empty();
+  }
+
+  /** {@code Tools help}, {@code a tool helps}; not {@code a GPU cluster …}. */
+  private static boolean agrees(String subject, String verb) {
+    boolean base = !verb.endsWith("s") && !verb.equals("are") && !verb.equals("were");
+    boolean past = verb.endsWith("ed") || verb.equals("meant");
+    return !base || past || subject.endsWith("s") || subject.endsWith("data");
   }
 
   private static int afterArticle(String text) {

@@ -23,6 +23,7 @@ public final class TableNotation implements Notation {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,(]\\s*|\\s+(?:and|or)\\s+");
 
   private static final int FEWEST_ROWS = 2;
+  private static final int SHORTEST_TEXT = 4;
 
   /** Which column is what; -1 where there is none. */
   private record Columns(int term, int meaning, int expansion, int links, int aliases) {
@@ -83,6 +84,13 @@ public final class TableNotation implements Notation {
   private static Columns byContent(Reading reading, Block.Table table, Columns byHead) {
     List<Row> rows = table.rows().subList(1, table.rows().size());
     List<String> titles = titles(reading, table.head());
+    boolean ofTerms =
+        byHead.term() >= 0
+            && reading.genre() != Genre.MANUAL
+            && isOneOf("table terms", titles.get(byHead.term()));
+    if (ofTerms) {
+      return withText(reading, rows, titles, byHead);
+    }
     boolean may =
         reading.genre() == Genre.NOTES
             && rows.size() >= FEWEST_ROWS
@@ -91,12 +99,31 @@ public final class TableNotation implements Notation {
     if (!may || count(reading, rows, 0, TableNotation::isName) * 3 < rows.size() * 2) {
       return byHead;
     }
+    if (byHead.meaning() > 0 && !reading.isTechnical()) {
+      return new Columns(0, byHead.meaning(), byHead.expansion(), byHead.links(), byHead.aliases());
+    }
     for (int column = 1; column < titles.size(); column++) {
       if (count(reading, rows, column, Wording::explains) * 2 > rows.size()) {
         return new Columns(0, column, byHead.expansion(), byHead.links(), byHead.aliases());
       }
     }
     return byHead;
+  }
+
+  /** The first column behind the terms in which most cells are more than a few words. */
+  private static Columns withText(
+      Reading reading, List<Row> rows, List<String> titles, Columns byHead) {
+    for (int column = byHead.term() + 1; column < titles.size(); column++) {
+      if (count(reading, rows, column, TableNotation::isText) * 2 > rows.size()) {
+        return new Columns(
+            byHead.term(), column, byHead.expansion(), byHead.links(), byHead.aliases());
+      }
+    }
+    return byHead;
+  }
+
+  private static boolean isText(String cell) {
+    return Wording.words(cell) >= SHORTEST_TEXT && !Wording.enumerates(cell);
   }
 
   private static boolean isName(String cell) {
@@ -122,7 +149,7 @@ public final class TableNotation implements Notation {
 
   /** {@code Definition / significance}, {@code Term or acronym}: heads that say several things. */
   private static boolean isOneOf(String titles, String title) {
-    if (StructureWords.heads(titles, title)) {
+    if (StructureWords.heads(titles, title) || StructureWords.heads(titles, noun(title))) {
       return true;
     }
     for (String part : SEVERAL.split(title, -1)) {
@@ -131,6 +158,12 @@ public final class TableNotation implements Notation {
       }
     }
     return false;
+  }
+
+  /** {@code Metric name}, {@code calculation formula}: the word that tells what they are. */
+  private static String noun(String title) {
+    String kind = title.endsWith(" name") ? title.substring(0, title.length() - 5) : title;
+    return kind.substring(kind.lastIndexOf(' ') + 1);
   }
 
   /** What stands above the columns, from letter to letter. */

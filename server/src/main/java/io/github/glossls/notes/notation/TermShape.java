@@ -17,7 +17,7 @@ final class TermShape {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note|group|layer|type|method|approach|idea|experiment|term|point|item)\\s*[#.]?\\d[\\d.:-]*.*$");
+          "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note|group|layer|type(?=\\s*\\d+\\W*$)|method|approach|idea|experiment|term|point|item|problem|topic)[\\s_]*[#.]?\\d[\\d.:-]*.*$");
 
   /** {@code chunkSize}, {@code max_chars}: parts of a program. */
   private static final Pattern IDENTIFIER =
@@ -25,7 +25,7 @@ final class TermShape {
 
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "://|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\swith\\srespect\\s|\\s(?:behind|its|your|our|their|my|this|these)\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
+          "://|^(?:[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]h(?:is|at|ese|ose))\\s|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\swith\\srespect\\s|\\s(?:behind|its|your|our|their|my|this|these)\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
 
   private static final Pattern TIME =
       Pattern.compile(

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class TextLine {
   private static final int MARKED = Sign.set(Sign.STRONG, Sign.EMPHASIS, Sign.CODE, Sign.DEFINED);
   private static final int SEPARATED = Sign.set(Sign.COLON, Sign.EQUALS, Sign.DASH, Sign.ARROW);
-  private static final int SHORTEST_DEFINITION = 4;
+  private static final int SHORTEST_DEFINITION = 3;
 
   private final Reading reading;
   private final Inline inline;

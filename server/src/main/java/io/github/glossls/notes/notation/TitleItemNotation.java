@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class TitleItemNotation implements Notation {
   private static final int ENOUGH = 3;
+  private static final int SHORTEST_TEXT = 3;
 
   /**
    * An item that may be an entry.
@@ -49,13 +50,19 @@ public final class TitleItemNotation implements Notation {
       List<Title> texts = all.stream().filter(title -> !title.isPoints()).toList();
       List<Title> points = all.stream().filter(Title::isPoints).toList();
       boolean expected = reading.expectsTerms(at);
-      boolean entries = areEntries(texts);
+      boolean entries =
+          areEntries(texts)
+              || (reading.genre() == Genre.NOTES
+                  && !reading.isTechnical()
+                  && areAll(blocks, texts));
       texts.stream()
           .filter(title -> entries || (expected && !title.apart()))
           .forEach(title -> add(reading, blocks, title, Standing.DEFINITE));
       boolean explained = areEntries(points);
+      boolean named = areAll(blocks, points);
       for (Title title : points) {
-        boolean definite = explained || expected || Wording.explains(title.first());
+        boolean definite =
+            explained || expected || Wording.explains(title.first()) || (named && isSaid(title));
         if (!Points.hold(reading, at, blocks, title.at())) {
           add(reading, blocks, title, definite ? Standing.DEFINITE : Standing.SUPPORTING);
         }
@@ -66,6 +73,25 @@ public final class TitleItemNotation implements Notation {
   private static boolean areEntries(List<Title> titles) {
     long kinds = titles.stream().filter(title -> Wording.describes(title.first())).count();
     return titles.size() >= ENOUGH && kinds * 2 > titles.size();
+  }
+
+  /** Whether the list, like others below it, is made of names above what is said of them. */
+  private static boolean areAll(List<Block> blocks, List<Title> titles) {
+    int depth = titles.isEmpty() ? 0 : blocks.get(titles.get(0).at()).depth();
+    long named =
+        titles.stream()
+            .filter(title -> blocks.get(title.at()).depth() == depth)
+            .filter(TitleItemNotation::isSaid)
+            .count();
+    long items =
+        blocks.stream()
+            .filter(block -> block instanceof Block.Item && block.depth() == depth)
+            .count();
+    return named >= ENOUGH && named * 4 >= items * 3;
+  }
+
+  private static boolean isSaid(Title title) {
+    return Wording.words(title.first()) >= SHORTEST_TEXT;
   }
 
   private static List<Title> titles(Reading reading, int section, List<Block> blocks) {

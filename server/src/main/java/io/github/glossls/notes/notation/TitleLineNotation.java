@@ -37,15 +37,14 @@ public final class TitleLineNotation implements Notation {
 
   private void read(Reading reading, Block.Paragraph paragraph) {
     Line title = paragraph.first();
-    if (!isTitle(title.text())
-        || !reading.isFree(title)
-        || reading.plainLead(title).isPresent()
-        || !isText(reading, paragraph.lines().get(1))) {
+    if (!reading.isFree(title) || reading.plainLead(title).isPresent()) {
       return;
     }
     Optional<Names> names =
         BareName.of(reading, title, Genre.NOTES).filter(n -> Wording.words(n.name()) <= MOST_WORDS);
-    if (names.isEmpty()) {
+    if (names.isEmpty()
+        || !isTitle(title.text(), names.get())
+        || !isText(reading, names.get(), paragraph.lines().get(1))) {
       return;
     }
     List<Line> below = paragraph.lines().subList(1, paragraph.lines().size());
@@ -59,18 +58,18 @@ public final class TitleLineNotation implements Notation {
         reading.entry(title, 0, names.get(), id()), body, Strength.DEFINING, Standing.DEFINITE);
   }
 
-  private static boolean isTitle(String text) {
-    return text.length() <= LONGEST && Character.isUpperCase(text.codePointAt(0));
+  private static boolean isTitle(String text, Names names) {
+    return text.length() <= LONGEST && Character.isUpperCase(names.name().codePointAt(0));
   }
 
   /**
-   * Below a title stands what tells its kind, in plain text any text; another name, or a question,
-   * goes on with a list of such lines.
+   * Below a title stands what tells its kind, in plain text, or below a numbered title, any text;
+   * another name, or a question, goes on with a list of such lines.
    */
-  private static boolean isText(Reading reading, Line line) {
+  private static boolean isText(Reading reading, Names title, Line line) {
     String text = reading.inline(line).text();
     return Wording.tellsKind(text)
-        || (reading.isPlain()
+        || ((reading.isPlain() || title.start() > 0)
             && Wording.words(text.strip()) >= SHORTEST_TEXT
             && !text.strip().endsWith("?")
             && reading.plainLead(line).isEmpty());

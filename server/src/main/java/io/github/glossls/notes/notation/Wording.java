@@ -184,6 +184,15 @@ final class Wording {
             && rest.startsWith(head.substring(0, head.length() - 1)));
   }
 
+  /** Whether the text is nothing but a quotation: an example of a thing, not what it is. */
+  static boolean isQuoted(String text) {
+    String said = text.strip();
+    int last = said.length() - 1;
+    return last > 1
+        && "\"“'‘".indexOf(said.charAt(0)) >= 0
+        && "\"”'’".indexOf(said.charAt(last)) >= 0;
+  }
+
   /** Whether the text is a formula, which defines a quantity as well as words do. */
   static boolean isFormula(String text) {
     return (text.indexOf('=') > 0 || text.indexOf('$') == 0 || text.indexOf('\\') == 0)

@@ -17,7 +17,9 @@ final class DeliberateDifferences {
           difference("known HTML tags are marks or vanish, in blocks too", "<[/!a-zA-Z]"),
           difference("a heading needs no space behind its marks", "^\\s*#{2,6}[^#\\s]"),
           difference("definition lists", "^\\s*: "),
-          difference("bullets and letters mark list items", "^\\s*(?:[•●]|[a-h]\\)\\s)"),
+          difference(
+              "bullets, arrows and letters mark list items, numbers without a space too",
+              "^\\s*(?:[•●◦○▪■▸►‣→⇒➔➜➤]|[-=]>\\s|[a-h]\\)\\s|\\d{1,2}[.)]\\p{L}{2})"),
           difference("abbreviations", "^\\*\\["));
 
   private DeliberateDifferences() {}

@@ -1,0 +1,51 @@
+package io.github.glossls.notes.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Notes that somebody put between fences to keep their layout: names with what they are, line by
+ * line, {@code - Forget gate: what to discard}. They are text and no code.
+ */
+final class FencedNotes {
+  /** A name that begins with a capital, as no key of YAML does, and at least two words. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:[-*•]\\s+)\\p{Lu}[\\p{L}\\d ()/+-]{1,40}: +\\S+ +\\S.*");
+
+  private static final int ENOUGH = 2;
+
+  private FencedNotes() {}
+
+  /**
+   * Whether the lines between fences without a language are notes: at least half of them are items
+   * that name something and tell of it.
+   */
+  static boolean are(String info, List<Line> lines) {
+    if (!info.isEmpty() && !info.equals("text") && !info.equals("txt")) {
+      return false;
+    }
+    int named = 0;
+    int all = 0;
+    for (Line line : lines) {
+      named += NAMED.matcher(line.text()).matches() ? 1 : 0;
+      all += line.isEmpty() ? 0 : 1;
+    }
+    return named >= ENOUGH && named * 2 >= all;
+  }
+
+  /** The lines as the items and paragraphs that they are. */
+  static List<Block> read(int depth, List<Line> lines) {
+    List<Block> blocks = new ArrayList<>();
+    for (Line line : lines) {
+      int marker = line.isEmpty() ? 0 : LineShapes.markerLength(line.text());
+      if (marker > 0) {
+        String sign = line.text().substring(0, marker).strip();
+        blocks.add(new Block.Item(depth, sign, List.of(line.from(marker))));
+      } else if (!line.isEmpty()) {
+        blocks.add(new Block.Paragraph(depth, false, List.of(line)));
+      }
+    }
+    return blocks;
+  }
+}
