@@ -307,7 +307,7 @@ final class BlockScanner {
   private void item(LineStart start, int marker) {
     close();
     int depth = nesting.open(start.indent());
-    openMarker = Optional.of(start.line().text().substring(0, marker).strip());
+    openMarker = Optional.of(LineShapes.marker(start.line().text(), marker));
     openDepth = depth;
     Line rest = start.line().from(marker);
     open.add(rest);

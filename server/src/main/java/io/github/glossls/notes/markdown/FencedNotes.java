@@ -40,7 +40,7 @@ final class FencedNotes {
     for (Line line : lines) {
       int marker = line.isEmpty() ? 0 : LineShapes.markerLength(line.text());
       if (marker > 0) {
-        String sign = line.text().substring(0, marker).strip();
+        String sign = LineShapes.marker(line.text(), marker);
         blocks.add(new Block.Item(depth, sign, List.of(line.from(marker))));
       } else if (!line.isEmpty()) {
         blocks.add(new Block.Paragraph(depth, false, List.of(line)));

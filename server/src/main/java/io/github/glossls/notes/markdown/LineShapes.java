@@ -62,6 +62,17 @@ final class LineShapes {
     return space;
   }
 
+  /**
+   * A marker as Markdown has it: a bullet or an arrow that somebody drew becomes {@code -}.
+   *
+   * @param length of the marker, as {@link #markerLength} tells it
+   */
+  static String marker(String line, int length) {
+    char first = line.charAt(0);
+    boolean drawn = DRAWN.indexOf(first) >= 0 || first == '=' || (first == '-' && isArrow(line));
+    return drawn ? "-" : line.substring(0, length).strip();
+  }
+
   /** {@code ->} or {@code =>}, which some write before each thing they say. */
   private static boolean isArrow(String line) {
     return line.length() > 1 && line.charAt(1) == '>';

@@ -121,7 +121,7 @@ final class Headings {
     if (definite) {
       return Optional.of(Role.DEFINED);
     }
-    return !reading.isTitle(section) && isAbove(reading, text, names.name())
+    return !reading.isTitle(section) && SaidOf.below(reading, names.name(), text)
         ? Optional.of(Role.TOLD)
         : supporting(names, text);
   }
@@ -156,17 +156,6 @@ final class Headings {
     return last.length() < name.length()
         && text.regionMatches(true, 0, last, 0, last.length())
         && Wording.describes(text);
-  }
-
-  /** In notes on a subject, what stands below the name of one thing is said of it. */
-  private static boolean isAbove(Reading reading, String text, String name) {
-    return !reading.isTechnical()
-        && SingleName.is(name)
-        && !StructureWords.judges(name)
-        && Wording.words(text) >= SHORTEST_DEFINITION
-        && (!Wording.addresses(text) || text.startsWith("How "))
-        && !text.endsWith(":")
-        && !text.endsWith("?");
   }
 
   private static String beforeColon(String text) {

@@ -78,21 +78,26 @@ public final class KindsNotation implements Notation {
 
   private void linked(Reading reading, List<Block> blocks, int at) {
     List<Block> children = Items.children(blocks, at);
-    Links links = new Links(reading);
-    boolean onlyLinks =
-        !children.isEmpty()
-            && children.stream()
-                .allMatch(
-                    child ->
-                        child.lines().size() == 1
-                            && links.isOnlyLinks(reading.inline(child.first()), true));
+    if (children.isEmpty() || !areOnlyLinks(reading, children)) {
+      return;
+    }
     Optional<Names> names = bare(reading, blocks.get(at));
-    if (onlyLinks && names.isPresent() && isProper(names.get().name())) {
+    if (names.isPresent() && isProper(names.get().name())) {
       Body body = BodyReader.look(reading, children);
       body.definition.setLength(0);
       body.references.addAll(body.linksInText);
       add(reading, blocks.get(at), body);
     }
+  }
+
+  private static boolean areOnlyLinks(Reading reading, List<Block> blocks) {
+    Links links = new Links(reading);
+    for (Block block : blocks) {
+      if (block.lines().size() > 1 || !links.isOnlyLinks(reading.inline(block.first()), true)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Written like the name of something: {@code MMMU}, {@code Chatbot Arena}. */

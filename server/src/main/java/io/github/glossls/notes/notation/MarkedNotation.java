@@ -214,7 +214,7 @@ public final class MarkedNotation implements Notation {
             || expected
             || defining
             || (below.isEmpty() && isQuote(following))
-            || isAbove(reading, names, text)
+            || SaidOf.below(reading, names.name(), text)
             || (!below.isEmpty() && !text.endsWith(":") && !Wording.addresses(text));
     List<Block> body = new ArrayList<>();
     Line rest = rest(reading, line, lead);
@@ -231,18 +231,6 @@ public final class MarkedNotation implements Notation {
         body,
         block.depth(),
         plainly ? Standing.DEFINITE : Standing.SUPPORTING);
-  }
-
-  /** In notes on a subject, what stands below the name of one thing is said of it. */
-  private static boolean isAbove(Reading reading, Names names, String text) {
-    return reading.genre() == Genre.NOTES
-        && !reading.isTechnical()
-        && Wording.words(text) >= SHORTEST_TEXT
-        && SingleName.is(names.name())
-        && !StructureWords.judges(names.name())
-        && !text.endsWith(":")
-        && !text.endsWith("?")
-        && !Wording.addresses(text);
   }
 
   /** A name alone above a quotation, as some set off their definitions. */

@@ -146,11 +146,12 @@ public final class PlainNotation implements Notation {
                   || abbreviated
                   || reading.expectsTerms(section)
                   || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION)
-                  || isSaidOf(reading, names, rest);
+                  || SaidOf.behind(reading, names.name(), rest);
           case ARROW ->
               !ARROWS.matcher(rest).find()
                   && (Wording.describes(rest)
-                      || (block instanceof Block.Item && isSaidOf(reading, names, rest)));
+                      || (block instanceof Block.Item
+                          && SaidOf.behind(reading, names.name(), rest)));
           default -> false;
         };
     boolean maybe = lead.separator() == Separator.COLON || lead.separator() == Separator.DASH;
@@ -178,15 +179,6 @@ public final class PlainNotation implements Notation {
           plainly && !only ? Strength.DEFINING : Strength.DESCRIBING,
           Standing.DEFINITE);
     }
-  }
-
-  /** In notes on a subject, what stands behind the name of one thing is said of it. */
-  private static boolean isSaidOf(Reading reading, Names names, String rest) {
-    return reading.genre() == Genre.NOTES
-        && !reading.isTechnical()
-        && Wording.words(rest) >= SHORTEST_TEXT + 1
-        && !StructureWords.judges(names.name())
-        && SingleName.is(names.name());
   }
 
   /** A sentence that was broken goes on in small letters, and is no entry itself. */

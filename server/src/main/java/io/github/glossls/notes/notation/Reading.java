@@ -47,10 +47,10 @@ public final class Reading {
   private final boolean headingsAreEntries;
   private final boolean technical;
   private final boolean titled;
-  private final Set<String> repeated;
   private Optional<Boolean> headingsDefine = Optional.empty();
   private Optional<BitSet> amongNames = Optional.empty();
   private Optional<Set<String>> labels = Optional.empty();
+  private Optional<Set<String>> repeated = Optional.empty();
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -73,7 +73,6 @@ public final class Reading {
     this.termSections = termSections();
     this.headingsAreEntries = HeadingHabits.areEntries(this);
     this.technical = Genres.isTechnical(outline);
-    this.repeated = Repeats.of(this);
     Directives.apply(this);
   }
 
@@ -159,7 +158,9 @@ public final class Reading {
 
   /** Whether a bold name comes back so often that it is a label. */
   boolean isRepeated(String name) {
-    return !repeated.isEmpty() && repeated.contains(Spelling.key(name));
+    Set<String> known = repeated.orElseGet(() -> Repeats.of(this));
+    repeated = Optional.of(known);
+    return !known.isEmpty() && known.contains(Spelling.key(name));
   }
 
   /** The genre as it is in one section. */

@@ -35,6 +35,9 @@ final class TermShape {
       Pattern.compile(
           "\\S+\\.(?:ipynb|py|md|js|ts|java|go|rs|cpp|txt|csv|json|ya?ml|pdf|html?|sh|png|jpe?g)");
 
+  /** {@code C++}, {@code F1}. */
+  private static final Pattern LETTER_AND_SIGN = Pattern.compile("[A-Z][+#*]+|[A-Z][\\d²³]");
+
   private TermShape() {}
 
   /** No structure word, step label, question, sentence, number or piece of code. */
@@ -192,6 +195,6 @@ final class TermShape {
     return letters >= 2
         || (letters == 0 && name.length() > LONGEST_SYMBOL && Letters.isLetter(name.charAt(0)))
         || (letters == 1 && name.length() > 1 && name.codePointAt(0) > 0x2e80)
-        || (letters == 1 && name.matches("[A-Z][+#*]+|[A-Z][\\d²³]"));
+        || (letters == 1 && LETTER_AND_SIGN.matcher(name).matches());
   }
 }

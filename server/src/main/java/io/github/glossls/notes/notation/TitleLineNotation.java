@@ -37,13 +37,15 @@ public final class TitleLineNotation implements Notation {
 
   private void read(Reading reading, Block.Paragraph paragraph) {
     Line title = paragraph.first();
-    if (!reading.isFree(title) || reading.plainLead(title).isPresent()) {
+    if (title.text().length() > LONGEST
+        || !reading.isFree(title)
+        || reading.plainLead(title).isPresent()) {
       return;
     }
     Optional<Names> names =
         BareName.of(reading, title, Genre.NOTES).filter(n -> Wording.words(n.name()) <= MOST_WORDS);
     if (names.isEmpty()
-        || !isTitle(title.text(), names.get())
+        || !Character.isUpperCase(names.get().name().codePointAt(0))
         || !isText(reading, names.get(), paragraph.lines().get(1))) {
       return;
     }
@@ -56,10 +58,6 @@ public final class TitleLineNotation implements Notation {
     reading.claim(title);
     reading.add(
         reading.entry(title, 0, names.get(), id()), body, Strength.DEFINING, Standing.DEFINITE);
-  }
-
-  private static boolean isTitle(String text, Names names) {
-    return text.length() <= LONGEST && Character.isUpperCase(names.name().codePointAt(0));
   }
 
   /**
