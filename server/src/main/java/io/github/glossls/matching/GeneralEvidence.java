@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,15 +71,15 @@ final class GeneralEvidence {
         : prior > -0.5 ? Traits.AMBIGUOUS | Traits.SELDOM_OTHER : Traits.AMBIGUOUS;
   }
 
-  static void addTo(LayerBuilder builder) {
+  static void addTo(LayerBuilder builder, NameWords known) {
     for (String idiom : TABLE.idioms) {
-      for (SurfaceForm form : SurfaceForms.of(idiom, CasePolicy.ANY, Traits.OTHER_SENSE)) {
+      for (SurfaceForm form : SurfaceForms.of(idiom, CasePolicy.ANY, Traits.OTHER_SENSE, known)) {
         builder.add(form, NO_TERM);
       }
     }
     for (int index = 0; index < TABLE.words.size(); index++) {
       for (SurfaceForm form :
-          SurfaceForms.of(TABLE.words.get(index).text(), CasePolicy.ANY, Traits.CUE)) {
+          SurfaceForms.of(TABLE.words.get(index).text(), CasePolicy.ANY, Traits.CUE, known)) {
         if (!Traits.has(form.traits(), Traits.VERB)) {
           builder.add(form, -1 - index);
         }
@@ -123,19 +124,21 @@ final class GeneralEvidence {
 
   private Map<List<String>, Double> priors() {
     Map<List<String>, Double> priors = new HashMap<>();
+    NameWords known = new NameWords();
     for (Word word : common) {
-      for (SurfaceForm form : SurfaceForms.of(word.text(), CasePolicy.ANY, 0)) {
+      for (SurfaceForm form : SurfaceForms.of(word.text(), CasePolicy.ANY, 0, known)) {
         priors.putIfAbsent(form.words(), word.weight());
       }
     }
-    return Map.copyOf(priors);
+    return Collections.unmodifiableMap(priors);
   }
 
   private Set<List<String>> noCues() {
     Set<List<String>> noCues = new HashSet<>();
+    NameWords known = new NameWords();
     for (String word : everywhere) {
-      SurfaceForms.of(word, CasePolicy.ANY, 0).forEach(form -> noCues.add(form.words()));
+      SurfaceForms.of(word, CasePolicy.ANY, 0, known).forEach(form -> noCues.add(form.words()));
     }
-    return Set.copyOf(noCues);
+    return Collections.unmodifiableSet(noCues);
   }
 }

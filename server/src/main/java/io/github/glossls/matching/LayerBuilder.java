@@ -30,8 +30,8 @@ final class LayerBuilder {
   }
 
   void add(SurfaceForm form, int target) {
-    for (String word : form.words()) {
-      wordOf.add(words.number(word));
+    for (int word = 0; word < form.words().size(); word++) {
+      wordOf.add(words.number(form.words().get(word)));
     }
     int ordinal = targets.size();
     lengths.add(form.words().size());
@@ -79,7 +79,7 @@ final class LayerBuilder {
     int count = nodeOfForm.length;
     int[] sorted = new int[count * LayerArrays.FORM];
     long[] sortedCapitals = new long[count];
-    Map<Integer, String> sortedPunctuation = new HashMap<>();
+    int[] placeOf = new int[count];
     int[] free = Arrays.copyOf(nodeForms, trie.nodes());
     for (int index = 0; index < 2 * count; index++) {
       int form = index % count;
@@ -90,10 +90,10 @@ final class LayerBuilder {
       sorted[place * LayerArrays.FORM] = traits.get(form);
       sorted[place * LayerArrays.FORM + 1] = targets.get(form);
       sortedCapitals[place] = capitals[form];
-      if (punctuation.containsKey(form)) {
-        sortedPunctuation.put(place, punctuation.getOrDefault(form, ""));
-      }
+      placeOf[form] = place;
     }
+    Map<Integer, String> sortedPunctuation = new HashMap<>();
+    punctuation.forEach((form, text) -> sortedPunctuation.put(placeOf[form], text));
     Vocabulary vocabulary = words.build(hashMask);
     TrieBuilder.Trie built = trie.build(vocabulary, nodeForms, sorted);
     int[] cased = IntStream.range(0, count).filter(form -> sortedCapitals[form] != 0).toArray();

@@ -27,11 +27,12 @@ record Lexicon(Layer layer, List<Entry> entries) {
   }
 
   static Lexicon compile(List<Entry> entries, boolean withGeneralEvidence, LayerBuilder builder) {
+    NameWords words = new NameWords();
     for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
-      new EntryForms(entries.get(ordinal), ordinal, builder).add();
+      new EntryForms(entries.get(ordinal), ordinal, builder, words).add();
     }
     if (withGeneralEvidence) {
-      GeneralEvidence.addTo(builder);
+      GeneralEvidence.addTo(builder, words);
     }
     return new Lexicon(builder.build(), List.copyOf(entries));
   }
@@ -41,13 +42,15 @@ record Lexicon(Layer layer, List<Entry> entries) {
     private final Entry entry;
     private final int ordinal;
     private final LayerBuilder builder;
+    private final NameWords words;
     private final List<SurfaceForm> forms = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
 
-    EntryForms(Entry entry, int ordinal, LayerBuilder builder) {
+    EntryForms(Entry entry, int ordinal, LayerBuilder builder, NameWords words) {
       this.entry = entry;
       this.ordinal = ordinal;
       this.builder = builder;
+      this.words = words;
     }
 
     void add() {
@@ -61,6 +64,12 @@ record Lexicon(Layer layer, List<Entry> entries) {
         collectName(spelling, Traits.AVOIDED);
       }
       addNames();
+      if (!entry.otherSenses().isEmpty()) {
+        addOtherSenses();
+      }
+    }
+
+    private void addOtherSenses() {
       Set<List<String>> cues = new HashSet<>();
       for (OtherSense sense : entry.otherSenses()) {
         addOtherSense(sense.phrase());
@@ -69,7 +78,7 @@ record Lexicon(Layer layer, List<Entry> entries) {
     }
 
     private void collectName(String name, int traits) {
-      forms.addAll(SurfaceForms.of(name, entry.casePolicy(), traits));
+      forms.addAll(SurfaceForms.of(name, entry.casePolicy(), traits, words));
     }
 
     /**
@@ -77,9 +86,12 @@ record Lexicon(Layer layer, List<Entry> entries) {
      * {@code word piece} before {@code WordPiece}, which it matches too.
      */
     private void addNames() {
+      // The forms of one name differ as they are.
+      boolean isAlone = entry.aliases().isEmpty() && entry.avoid().isEmpty();
+      boolean areUnique = isAlone && entry.otherSenses().isEmpty();
       forms.sort(Comparator.comparingInt(EntryForms::rank));
       for (SurfaceForm form : forms) {
-        if (names.add(form.words())) {
+        if (areUnique || names.add(form.words())) {
           builder.add(form.with(ambiguity(form)), ordinal);
         }
       }
@@ -106,7 +118,7 @@ record Lexicon(Layer layer, List<Entry> entries) {
         return;
       }
       CasePolicy policy = glued ? CasePolicy.EXACT : CasePolicy.ANY;
-      for (SurfaceForm form : SurfaceForms.of(phrase, policy, Traits.OTHER_SENSE)) {
+      for (SurfaceForm form : SurfaceForms.of(phrase, policy, Traits.OTHER_SENSE, words)) {
         if (!names.contains(form.words()) || glued) {
           builder.add(form, ordinal);
         }
@@ -114,7 +126,7 @@ record Lexicon(Layer layer, List<Entry> entries) {
     }
 
     private void addCue(String cue, Set<List<String>> cues) {
-      for (SurfaceForm form : SurfaceForms.of(cue, CasePolicy.ANY, Traits.CUE)) {
+      for (SurfaceForm form : SurfaceForms.of(cue, CasePolicy.ANY, Traits.CUE, words)) {
         boolean tells =
             !Traits.has(form.traits(), Traits.VERB) && !GeneralEvidence.isEverywhere(form.words());
         if (tells && !names.contains(form.words()) && cues.add(form.words())) {

@@ -35,13 +35,15 @@ final class Oracle {
   private record Word(int start, int end, String folded) {}
 
   Oracle(List<Entry> entries) {
+    NameWords known = new NameWords();
     for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
       Entry entry = entries.get(ordinal);
       List<SurfaceForm> ofEntry = new ArrayList<>();
-      ofEntry.addAll(SurfaceForms.of(entry.name(), entry.casePolicy(), 0));
+      ofEntry.addAll(SurfaceForms.of(entry.name(), entry.casePolicy(), 0, known));
       entry
           .aliases()
-          .forEach(alias -> ofEntry.addAll(SurfaceForms.of(alias.text(), entry.casePolicy(), 0)));
+          .forEach(
+              alias -> ofEntry.addAll(SurfaceForms.of(alias.text(), entry.casePolicy(), 0, known)));
       for (SurfaceForm form : ofEntry) {
         forms.add(form);
         targets.add(ordinal);
