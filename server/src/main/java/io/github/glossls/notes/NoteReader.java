@@ -32,6 +32,7 @@ import io.github.glossls.notes.notation.TableNotation;
 import io.github.glossls.notes.notation.TitleItemNotation;
 import io.github.glossls.notes.notation.TitleLineNotation;
 import io.github.glossls.notes.notation.TitleNotation;
+import io.github.glossls.notes.notation.TitleParagraphNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,7 @@ public final class NoteReader {
           new HangingNotation(),
           new TitleLineNotation(),
           new TitleItemNotation(),
+          new TitleParagraphNotation(),
           new KindsNotation(),
           new SentenceNotation(),
           new IntroducingNotation(),
@@ -122,7 +124,7 @@ public final class NoteReader {
     for (Notation notation : notations) {
       read(reading, outline, notation).ifPresent(problems::add);
     }
-    reading.addLinks();
+    reading.addLinksAndAbbreviations();
     Tier tier = genre == Genre.GLOSSARY ? Tier.GLOSSARY : Tier.ORDINARY;
     Note note = new Note(source, tier, reading.entries(), List.of());
     problems.addAll(NoteProblems.of(note, outline, reading.inlines(), matter, neighbors));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds abbreviations and what they stand for in running text, in both orders: {@code
@@ -29,16 +27,8 @@ public final class Abbreviations {
    */
   public record Pair(String shortForm, Span shortSpan, String longForm, Span longSpan) {}
 
-  /** Words up to where a name may end; behind a verb or an equals sign of the short form. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?:(?i:stands for|short for|means|is short for|acronym for|abbreviation of)\\s+)?[\"'“*_]*([\\p{L}\\d][\\p{L}\\d' /&-]{3,80}?)[\"'”*_]*\\s*(?:$|[.,;:(=]|\\s[-–—]+\\s|\\s(?:is|are|and|which|that)\\s)");
-
-  private static final Pattern STANDS_FOR =
-      Pattern.compile(
-          "\\s+(?:stands\\s+for|is\\s+short\\s+for|is\\s+an?\\s+(?:acronym|abbreviation)\\s+(?:for|of))\\s+");
-
-  private static final Set<String> NOUNS =
+  /** Behind a name of several words they may be left out of its short form. */
+  static final Set<String> NOUNS =
       Set.of(
           "model",
           "models",
@@ -92,28 +82,6 @@ public final class Abbreviations {
         && longFormStart(stem(shortForm), longForm, true).filter(start -> start == 0).isPresent();
   }
 
-  /**
-   * What a short form stands for when the text that explains it begins with that: {@code
-   * Retrieval-augmented generation. Looks up …} behind {@code RAG}.
-   */
-  static Optional<String> expansionAtStart(String shortForm, String text) {
-    if (!isShortForm(shortForm) || capitals(shortForm) < 2) {
-      return Optional.empty();
-    }
-    Matcher opening = OPENING.matcher(text);
-    return opening.lookingAt() && abbreviates(shortForm, opening.group(1))
-        ? Optional.of(opening.group(1))
-        : Optional.empty();
-  }
-
-  /** {@code RAG stands for "Retrieval-Augmented Generation"}. */
-  static Optional<String> expansionBehind(String shortForm, String text) {
-    Matcher says = STANDS_FOR.matcher(text).region(shortForm.length(), text.length());
-    return says.lookingAt()
-        ? expansionAtStart(shortForm, text.substring(says.end()))
-        : Optional.empty();
-  }
-
   private static Optional<Pair> atBracket(String text, int open, int close) {
     Span inside = trimmed(text, open + 1, close);
     if (inside.isEmpty()) {
@@ -164,8 +132,9 @@ public final class Abbreviations {
     if (!isShortForm(shortForm) || capitals(shortForm) < 1) {
       return Optional.empty();
     }
-    Span longSpan = withoutArticle(text, trimmed(text, inside.start(), endOfPart(text, inside)));
-    String longForm = longSpan.in(text);
+    Span all = withoutArticle(text, trimmed(text, inside.start(), endOfPart(text, inside)));
+    String longForm = Expansions.withoutPurpose(shortForm, all.in(text));
+    Span longSpan = new Span(all.start(), all.start() + longForm.length());
     boolean fits =
         longFormStart(stem(shortForm), longForm, true).filter(at -> at == 0).isPresent()
             && isLongForm(longForm, shortForm);
@@ -312,7 +281,14 @@ public final class Abbreviations {
   }
 
   private static boolean isShortFormPart(char c) {
-    return Letters.isLetterOrDigit(c) || c == '-' || c == '/' || c == '.' || c == '&' || c == '+';
+    return Letters.isLetterOrDigit(c)
+        || c == '-'
+        || c == '\u2010'
+        || c == '\u2011'
+        || c == '/'
+        || c == '.'
+        || c == '&'
+        || c == '+';
   }
 
   static int capitals(String text) {

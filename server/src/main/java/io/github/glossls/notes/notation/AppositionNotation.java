@@ -23,10 +23,10 @@ public final class AppositionNotation implements Notation {
   private static final Pattern SIGN =
       Pattern.compile(
           "\\s\\(\\s*(?<bracket>)(?:i\\.?e\\.?,?\\s+)?"
-              + "|\\s+(?=which\\s+(?:is|are|can|will|\\p{L}{3,}s|mean|refer)\\s)"
+              + "|\\s+(?=which\\s+(?:\\p{L}+ly\\s+)?(?:is|are|can|will|\\p{L}{3,}s|mean|refer)\\s)"
               + "|,?\\s+[—–-]{1,2}\\s+(?=(?:an?|the)\\s)"
               + "|:\\s+(?=(?:an?|the)\\s)"
-              + "|,\\s+(?=which\\s+(?:is|are|can|will|\\p{L}{3,}s|mean|refer)\\s)"
+              + "|,\\s+(?=which\\s+(?:\\p{L}+ly\\s+)?(?:is|are|can|will|\\p{L}{3,}s|mean|refer)\\s)"
               + "|,\\s+(?:i\\.e\\.,?|that\\s+is,|meaning)\\s+"
               + "|,\\s+(?=an?\\s+(?:[\\p{L}-]+\\s+){1,4}?(?:that|which|where|of|for|used|to)\\s)"
               + "|,\\s+(?=the\\s+(?:process|technique|method|practice|skill|art|ability|task|idea|study|field|area|number|ratio|probability|act|way)\\s+(?:that|which|where|of|for|to)\\s)");
@@ -34,6 +34,12 @@ public final class AppositionNotation implements Notation {
   private static final Pattern REMARK =
       Pattern.compile(
           "(?i)(?:optional|required|recommended|version|default|see|e\\.?g|by|from|since|only|not|formerly|includ\\w+|like|such|page|chapter|week|day|deprecated|done|todo|https?:|and|or|with|without|in|also|both|usually|mostly|often|especially|for\\s+example|example|instead|unlike|compared|again|maybe|etc|which\\s+are|so|because|since|where|when|if|as|to|\\d)\\b.*");
+
+  /** Of the signs those that only stand before an explanation. */
+  private static final Pattern EXPLAINS = Pattern.compile("i\\.e|that\\s+is|meaning");
+
+  /** {@code weights (how much each input counts)}. */
+  private static final Pattern ASKS = Pattern.compile("^(?:how|what|when|where|whether)\\s");
 
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_REMARK = 3;
@@ -76,7 +82,7 @@ public final class AppositionNotation implements Notation {
         named(reading, prose, at, start, end);
       }
       if (name.isPresent() && end > start && says(prose.text().substring(start, end))) {
-        add(reading, prose, name.get(), start, end);
+        add(reading, prose, name.get(), start, end, EXPLAINS.matcher(sign.group()).find());
       }
     }
   }
@@ -93,13 +99,13 @@ public final class AppositionNotation implements Notation {
     String text = prose.text();
     String inside = text.substring(start, end).strip();
     boolean ends = end + 1 >= text.length() || ".:;".indexOf(text.charAt(end + 1)) >= 0;
-    int from = prose.sentenceStart(sign);
+    int from = Math.min(sign, prose.sentenceStart(sign));
     if (!ends
         || !Character.isUpperCase(inside.isEmpty() ? ' ' : inside.codePointAt(0))
+        || Wording.words(text.substring(from, sign)) < SHORTEST_SENTENCE
+        || (Abbreviations.capitals(inside) > 1 && inside.indexOf(' ') < 0)
         || !SingleName.is(inside)
         || StructureWords.isRemark(inside)
-        || (Abbreviations.capitals(inside) > 1 && inside.indexOf(' ') < 0)
-        || Wording.words(text.substring(from, sign)) < SHORTEST_SENTENCE
         || !prose.isInOneLine(start, end)) {
       return;
     }
@@ -139,7 +145,24 @@ public final class AppositionNotation implements Notation {
     return -1;
   }
 
+  /** {@code the "kernel trick," which …}. */
+  private static Optional<Range> quoted(String text, int end) {
+    int to = end - 1;
+    String opening =
+        to < 0 ? "" : text.charAt(to) == '"' ? "\"" : text.charAt(to) == '”' ? "“" : "";
+    int from = opening.isEmpty() ? -1 : text.lastIndexOf(opening, to - 1);
+    if (from < 0 || to - from > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    int last = text.charAt(to - 1) == ',' ? to - 1 : to;
+    return last > from + 1 ? Optional.of(new Range(from + 1, last, true)) : Optional.empty();
+  }
+
   private static Optional<Range> name(Reading reading, Prose prose, int end) {
+    Optional<Range> quoted = quoted(prose.text(), end);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     int number = prose.lineAt(end - 1);
     int lineStart = prose.starts().get(number);
     for (Inline.Mark mark : reading.inline(prose.lines().get(number)).marks()) {
@@ -196,7 +219,8 @@ public final class AppositionNotation implements Notation {
     return without;
   }
 
-  private void add(Reading reading, Prose prose, Range name, int start, int end) {
+  private void add(
+      Reading reading, Prose prose, Range name, int start, int end, boolean explained) {
     int number = prose.lineAt(name.start());
     Line line = prose.lines().get(number);
     boolean opens = name.start() == 0 && reading.lead(line).isPresent();
@@ -207,15 +231,19 @@ public final class AppositionNotation implements Notation {
     Optional<Names> names =
         reading
             .names(prose.text().substring(name.start(), name.end()))
+            .filter(n -> !Abbreviations.abbreviates(n.name(), said))
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-            .filter(n -> !StructureWords.isVague(n.name()))
-            .filter(n -> !Abbreviations.abbreviates(n.name(), said));
+            .filter(n -> !StructureWords.isVague(n.name()));
     if (names.isEmpty()) {
       return;
     }
     List<Line> remark = withoutBracket(prose.part(reading, start, end));
     Body body = BodyReader.look(reading, List.of(new Block.Paragraph(0, false, remark)));
-    boolean definite = name.marked() && (Wording.tellsKind(said) || said.startsWith("which "));
+    boolean which = said.startsWith("which ");
+    boolean definite = name.marked() && (explained || which || Wording.tellsKind(said));
+    if (!definite && !explained && !which && !Wording.defines(said) && !ASKS.matcher(said).find()) {
+      return;
+    }
     reading.add(
         reading.entry(line, name.start() - prose.starts().get(number), names.get(), id()),
         body,

@@ -174,12 +174,22 @@ final class BodyReader {
     caption = Optional.empty();
   }
 
+  /** What stands for a definition by itself: {@code P(a) = 1 - P(b)}. */
+  static boolean isFormula(Block.Fence fence) {
+    String info = fence.info();
+    return (info.isEmpty() || info.equals("math")) && Wording.isFormula(fence.code().strip());
+  }
+
   private void verbatimCode(Block.Fence fence) {
     String mark = fence.info().equals("math") ? "$$" : "```";
     boolean fits = body.definition.length() + fence.code().length() < LONGEST_DEFINITION;
-    if (body.hasDefinition() && fits) {
+    boolean first = !body.hasDefinition() && isFormula(fence) && !fence.lines().isEmpty();
+    if (first) {
+      body.definitionStart = Optional.of(fence.first());
+    }
+    if ((first || body.hasDefinition()) && fits) {
       body.definition
-          .append("\n\n")
+          .append(first ? "" : "\n\n")
           .append(mark)
           .append('\n')
           .append(fence.code())
@@ -223,7 +233,12 @@ final class BodyReader {
   }
 
   private static boolean isMarked(Optional<Lead> lead) {
-    return isSetOff(lead) || (lead.isPresent() && lead.get().mark() == Lead.Marked.STRONG);
+    if (lead.isEmpty() || isSetOff(lead)) {
+      return lead.isPresent();
+    }
+    boolean says = lead.get().separator() == Lead.Separator.VERB;
+    return lead.get().mark() == Lead.Marked.STRONG
+        || (lead.get().mark() == Lead.Marked.CODE && says);
   }
 
   private static boolean isSetOff(Optional<Lead> lead) {
@@ -244,6 +259,10 @@ final class BodyReader {
     }
     if (body.definitionStart.isEmpty()) {
       body.definitionStart = Optional.of(line);
+    }
+    boolean own = depth <= base;
+    for (String name : own ? AlsoKnown.atStart(reading.inline(line).text()) : List.<String>of()) {
+      body.aliases.add(new Alias(name, Alias.Kind.SYNONYM));
     }
     if (!body.definition.isEmpty()) {
       body.definition.append(gap ? "\n\n" : "\n");
@@ -266,7 +285,7 @@ final class BodyReader {
   private boolean label(Line line) {
     Inline inline = reading.inline(line);
     Optional<Label> label = reading.label(line);
-    if (label.isEmpty()) {
+    if (label.isEmpty() || isLink(inline, label.get())) {
       return false;
     }
     claim(line);
@@ -279,6 +298,14 @@ final class BodyReader {
       value(label.get().kind(), inline, label.get().valueStart());
     }
     return true;
+  }
+
+  /** {@code [Reference](…)} is no label but one of them. */
+  private static boolean isLink(Inline inline, Label label) {
+    return label.kind() == Label.Kind.REFERENCES
+        && inline.links().stream()
+            .anyMatch(
+                link -> link.start() < label.valueStart() && link.end() >= label.valueStart());
   }
 
   private void value(Label.Kind kind, Inline inline, int from) {

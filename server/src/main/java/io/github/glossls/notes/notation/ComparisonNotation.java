@@ -78,7 +78,7 @@ public final class ComparisonNotation implements Notation {
 
   private void read(Reading reading, Section section, Line heading) {
     String text = reading.inline(heading).text();
-    List<String> compared = compared(text);
+    List<String> compared = reading.compared(text);
     if (compared.size() < 2 || !reading.isFree(heading)) {
       return;
     }

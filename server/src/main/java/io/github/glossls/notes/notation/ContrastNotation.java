@@ -37,7 +37,7 @@ public final class ContrastNotation implements Notation {
     for (Section section : reading.outline().sections()) {
       section
           .heading()
-          .map(line -> ComparisonNotation.compared(reading.inline(line).text()))
+          .map(line -> reading.compared(reading.inline(line).text()))
           .ifPresent(names -> read(reading, names, section.blocks()));
     }
     for (Spot spot : reading.spots().with(Sign.QUESTION_MARK)) {

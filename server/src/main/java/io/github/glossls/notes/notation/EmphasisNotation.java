@@ -6,10 +6,12 @@ import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Bold or slanted names in running text. Where the sentence is about the name, {@code A **weight**
@@ -23,6 +25,20 @@ public final class EmphasisNotation implements Notation {
       Set.of(
           "of", "in", "for", "between", "on", "model", "layer", "function", "method", "algorithm");
   private static final Set<String> ARTICLES = Set.of("", "a", "an", "the");
+
+  /** What stands before a name in which a sentence holds, and behind it. */
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "(?:In|With|Under|(?:When|By)?\\s*(?:[Uu]sing|[Ff]acing))\\s+(?:(?:an?|the)\\s+)?");
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?:\\s+(?:learning|problems?|settings?|models?|methods?))?(?:\\s+\\$+[^$]{1,60}\\$+)?(?:,\\s*\\p{L}+|\\s+(?:the|we|you|each|every|an?|it|there|our|all))\\s");
+
+  /** {@code … are **hyperparameters.** They are choices …}. */
+  private static final Pattern TAKEN_UP =
+      Pattern.compile(
+          "(?:It|They|This|These|That|Those)\\s+(?:is|are|was|were|means?|refers?|describes?)\\s");
 
   @Override
   public String id() {
@@ -68,11 +84,11 @@ public final class EmphasisNotation implements Notation {
     }
     int from = prose.starts().get(at) + mark.start();
     int to = prose.starts().get(at) + mark.end();
-    if (!isSubject(prose, from, to)) {
+    Optional<Span> said = said(prose, from, to);
+    if (said.isEmpty()) {
       return;
     }
-    int start = prose.sentenceStart(from);
-    List<Line> sentence = prose.part(reading, start, prose.sentenceEnd(to));
+    List<Line> sentence = prose.part(reading, said.get().start(), said.get().end());
     Body body = BodyReader.look(reading, List.of(new Block.Paragraph(0, false, sentence)));
     boolean definite =
         mark.kind() == Inline.Kind.STRONG
@@ -85,6 +101,27 @@ public final class EmphasisNotation implements Notation {
         body,
         Strength.DESCRIBING,
         definite ? Standing.DEFINITE : Standing.SUPPORTING);
+  }
+
+  /** What is said of a name: its sentence, or the next one where that takes the name up. */
+  private static Optional<Span> said(Prose prose, int from, int to) {
+    int end = prose.sentenceEnd(Math.max(from, to - 1));
+    if (isSubject(prose, from, to) || isScope(prose, from, to)) {
+      return Optional.of(new Span(Math.min(from, prose.sentenceStart(from)), Math.max(to, end)));
+    }
+    int next = prose.skip(end);
+    boolean ends = end <= to + 1 && next < prose.text().length();
+    return ends && TAKEN_UP.matcher(prose.text()).region(next, prose.text().length()).lookingAt()
+        ? Optional.of(new Span(next, prose.sentenceEnd(next)))
+        : Optional.empty();
+  }
+
+  /** {@code In **causal learning**, we predict …}: where the sentence holds, what it says of it. */
+  private static boolean isScope(Prose prose, int from, int to) {
+    int start = Math.min(from, prose.sentenceStart(from));
+    String text = prose.text();
+    return SCOPE.matcher(text).region(start, from).matches()
+        && WITHIN.matcher(text).region(to, text.length()).lookingAt();
   }
 
   /** Whether nothing but an article stands before it in its sentence. */

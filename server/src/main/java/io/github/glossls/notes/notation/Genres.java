@@ -31,6 +31,8 @@ public final class Genres {
           "(?i)(?:changelog|changes|history|contributing|code_of_conduct|security|architecture|maintainers|authors|license|release[_-]?notes)\\.\\w+");
   private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\s-]+");
+  private static final Pattern NAME_AS_CODE =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,5}");
   private static final int LONGEST_CODE = 600;
   private static final int ENOUGH = 3;
 
@@ -84,12 +86,22 @@ public final class Genres {
         } else {
           for (Line line : block.lines()) {
             text++;
-            code += line.text().indexOf('`') >= 0 ? 1 : 0;
+            code += holdsCode(line.text()) ? 1 : 0;
           }
         }
       }
     }
     return code * 3 > text;
+  }
+
+  /** Whether there is code in a line, and not only a name in the letters of code. */
+  private static boolean holdsCode(String line) {
+    int open = line.indexOf('`');
+    if (open < 0 || open + 1 == line.length() || !Character.isUpperCase(line.charAt(open + 1))) {
+      return open >= 0;
+    }
+    int close = line.indexOf('`', open + 1);
+    return close < 0 || !NAME_AS_CODE.matcher(line).region(open + 1, close).matches();
   }
 
   /** A fence without a language holds a formula, an output or a drawing as often as code. */

@@ -66,7 +66,7 @@ public final class HeadingNotation implements Notation {
     if (!definite) {
       parts(reading, heading);
     }
-    boolean empty = !body.hasDefinition() && !reading.expectsTerms(at);
+    boolean empty = !body.hasDefinition() && body.references.isEmpty() && !reading.expectsTerms(at);
     reading.add(
         reading.entry(
             heading,
@@ -84,8 +84,11 @@ public final class HeadingNotation implements Notation {
       return;
     }
     String text = reading.inline(heading).text();
+    if (Wording.parts(text) < 2) {
+      return;
+    }
     boolean told = !Headings.firstText(reading, section).isEmpty();
-    topic(reading, heading, Headings.topic(reading, text))
+    topic(reading, heading, HeadingTopics.topic(reading, text))
         .filter(entry -> told)
         .ifPresent(
             entry ->
@@ -94,7 +97,7 @@ public final class HeadingNotation implements Notation {
                     BodyReader.look(reading, section.blocks()),
                     Strength.DESCRIBING,
                     Standing.SUPPORTING));
-    topic(reading, heading, Headings.aspectOf(reading, text))
+    topic(reading, heading, HeadingTopics.aspectOf(reading, text))
         .ifPresent(entry -> reading.add(entry, new Body(), Strength.NAMING, Standing.SUPPORTING));
   }
 

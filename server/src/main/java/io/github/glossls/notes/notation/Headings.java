@@ -15,26 +15,16 @@ import java.util.regex.Pattern;
 final class Headings {
   private static final Pattern DEFINITION =
       Pattern.compile("(?:An?|The|Any|One)\\s+(?:\\S+\\s+){4}");
-  private static final Pattern TOPIC =
-      Pattern.compile(
-          "(?i)^\\W*(?:\\d[\\d.)]*\\s+)?(?:(?:an?\\s+)?(?:introduction|intro)\\s+to|(?:overview|basics|fundamentals|definition|concept|notion)\\s+of|understanding|about|what(?:'s|\\s+is|\\s+are)|meet)\\s+");
   private static final Pattern SUBTITLE = Pattern.compile("\\s+[—–-]{1,2}\\s+(?=(?:\\S+\\s+){2})");
 
   /** {@code Component 2 — }: a number among things of a kind, before the name of one. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\W*(?:algorithm|approach|component|concept|law|layer|level|method|metric|model|pattern|pillar|principle|property|strategy|technique|term|tool|type)\\s+#?\\d{1,2}\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
+          "(?i)\\W*(?:algorithm|approach|component|concept|law|layer|level|method|metric|model|pattern|phase|stage|pillar|principle|property|strategy|technique|term|tool|type)\\s+#?\\d{1,2}\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
+
+  private static final Pattern BEHIND_BRACKET = Pattern.compile("\\)(?=\\s+[—–-]{1,2}\\s+\\S)");
 
   private static final Pattern WITHIN = Pattern.compile("\\s+in\\s+(?=\\p{Lu})");
-  private static final Pattern LAST =
-      Pattern.compile(
-          "(?i)\\s+(?:overview|basics|explained|introduction|intro|in a nutshell)\\W*$");
-  private static final Pattern ASPECT =
-      Pattern.compile(
-          "(?i)^\\W*(?:\\d[\\d.)]*\\s+)?(?:(?:\\p{L}+\\s+)?(?:advantages|disadvantages|applications|architecture|benefits|categories|challenges|components|drawbacks|evolution|examples|features|history|implementation|importance|intuition|key concepts|kinds|limitations|math|mathematics|phases|problems?|properties|pros and cons|role|stages|steps|structure|types|use cases|uses|variants|workflow|working)\\s+(?:of|in|with|for|behind)|how(?:\\s+(?:do|does))?|why(?:\\s+(?:do|does|use|we\\s+need))?|implementing|using|building|training|working\\s+with|more\\s+(?:on|about))\\s+(?:an?\\s+|the\\s+)?");
-  private static final Pattern LAST_ASPECT =
-      Pattern.compile(
-          "(?i)\\s+(?:advantages|applications|architecture|benefits|components|in\\s+(?:action|detail|practice|python|code)|implementation|in\\s+depth|limitations|types|use\\s+cases|variants|workflow|works?)\\W*$");
 
   /** How a heading that names a term stands to the text below it. */
   enum Role {
@@ -108,7 +98,10 @@ final class Headings {
     boolean habitual = section.leaf() && Wording.describes(text) && reading.headingsDefine();
     boolean named =
         section.leaf() && !text.isEmpty() && HeadingHabits.isNamed(reading, at, names, text);
-    boolean formula = section.leaf() && SingleName.is(names.name()) && Wording.isFormula(text);
+    boolean formula =
+        section.leaf()
+            && SingleName.is(names.name())
+            && (Wording.isFormula(text) || isFormula(section.blocks()));
     boolean definite =
         habitual
             || named
@@ -117,11 +110,12 @@ final class Headings {
             || isDefinedByName(names, text)
             || speaksOf(reading, text, names.name())
             || StructureWords.labelsDefinition(beforeColon(text))
+            || isLinked(reading, section, names.name())
             || isKindOf(text, names);
     if (definite) {
       return Optional.of(Role.DEFINED);
     }
-    return !reading.isTitle(section) && SaidOf.below(reading, names.name(), text)
+    return !reading.isTitle(section) && isSaid(reading, section, text, names.name())
         ? Optional.of(Role.TOLD)
         : supporting(names, text);
   }
@@ -156,6 +150,29 @@ final class Headings {
     return last.length() < name.length()
         && text.regionMatches(true, 0, last, 0, last.length())
         && Wording.describes(text);
+  }
+
+  /**
+   * Whether what stands below is said of the name: its first text, or that and what it leads to.
+   */
+  private static boolean isSaid(Reading reading, Section section, String text, String name) {
+    return SaidOf.below(reading, name, text)
+        || (section.leaf() && SaidOf.below(reading, name, textWithNext(reading, section)));
+  }
+
+  /** A name of its own above nothing but links to read. */
+  private static boolean isLinked(Reading reading, Section section, String name) {
+    return section.leaf()
+        && SingleName.isProper(name)
+        && !section.blocks().isEmpty()
+        && new Links(reading).areOnlyLinks(section.blocks());
+  }
+
+  /** A formula in a fence without a language. */
+  private static boolean isFormula(List<Block> blocks) {
+    return !blocks.isEmpty()
+        && blocks.get(0) instanceof Block.Fence fence
+        && BodyReader.isFormula(fence);
   }
 
   private static String beforeColon(String text) {
@@ -224,8 +241,10 @@ final class Headings {
     String text = reading.inline(heading).text();
     Matcher counted = COUNTED.matcher(text);
     int from = counted.lookingAt() ? counted.end() : 0;
+    Matcher subtitle = BEHIND_BRACKET.matcher(text).region(from, text.length());
+    int to = subtitle.find() ? subtitle.end() : text.length();
     Optional<Names> names =
-        withoutSubtitle(reading, text.substring(from)).map(n -> n.shifted(from));
+        withoutSubtitle(reading, text.substring(from, to)).map(n -> n.shifted(from));
     String name = names.map(Names::name).orElse("");
     if (!name.contains("in")) {
       return names;
@@ -242,31 +261,6 @@ final class Headings {
     return subtitle.find() ? names.map(n -> n.cut(subtitle.start())) : names;
   }
 
-  /** {@code Introduction to X}, {@code X overview}: what a heading is about that is no name. */
-  static Optional<Names> topic(Reading reading, String heading) {
-    Matcher about = TOPIC.matcher(heading);
-    return about.lookingAt() && about.end() < heading.length()
-        ? reading.names(heading.substring(about.end())).map(n -> n.shifted(about.end()))
-        : withoutLast(reading, heading);
-  }
-
-  /** {@code Limitations of X}, {@code Why X?}, {@code X in practice}: the text is about X. */
-  static Optional<Names> aspectOf(Reading reading, String heading) {
-    Matcher aspect = ASPECT.matcher(heading);
-    if (aspect.find()) {
-      return reading.names(heading.substring(aspect.end())).map(n -> n.shifted(aspect.end()));
-    }
-    Matcher last = LAST_ASPECT.matcher(heading);
-    return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
-  }
-
-  private static Optional<Names> withoutLast(Reading reading, String heading) {
-    Matcher last = LAST.matcher(heading);
-    return Wording.parts(heading) > 1 && last.find()
-        ? reading.names(heading.substring(0, last.start()))
-        : Optional.empty();
-  }
-
   private static boolean isTerm(Optional<Names> names) {
     return names.isPresent() && TermShape.isTerm(names.get().name(), Genre.NOTES);
   }
@@ -281,19 +275,38 @@ final class Headings {
 
   /** The first prose under a heading, without marks. */
   static String firstText(Reading reading, Section section) {
-    List<Block> blocks = section.blocks();
-    for (Block block : blocks) {
+    return texts(reading, section, 1);
+  }
+
+  /** The first two texts under a heading; empty when there is but one, or a list of words. */
+  private static String textWithNext(Reading reading, Section section) {
+    String first = firstText(reading, section);
+    String both = texts(reading, section, 2);
+    boolean leads = first.endsWith(":") || Wording.words(first) > 1;
+    String more = leads && both.length() > first.length() ? both : "";
+    return more.endsWith(":") ? more.substring(0, more.length() - 1) : more;
+  }
+
+  /** The first texts under a heading, a space between them; none behind a table or code. */
+  private static String texts(Reading reading, Section section, int most) {
+    StringBuilder texts = new StringBuilder();
+    int count = 0;
+    for (Block block : section.blocks()) {
       if (block instanceof Block.Paragraph || block instanceof Block.Item) {
         for (Line line : block.lines()) {
           String text = reading.inline(line).text().strip();
           if (!text.isEmpty() && reading.isFree(line) && reading.label(line).isEmpty()) {
-            return text;
+            texts.append(count == 0 ? "" : " ").append(text);
+            if (++count == most) {
+              return texts.toString();
+            }
           }
         }
-      } else if (block instanceof Block.Table || block instanceof Block.Fence) {
-        return "";
+      } else if (block instanceof Block.Table
+          || (block instanceof Block.Fence fence && !fence.info().equals("math"))) {
+        break;
       }
     }
-    return "";
+    return texts.toString();
   }
 }

@@ -78,7 +78,7 @@ public final class KindsNotation implements Notation {
 
   private void linked(Reading reading, List<Block> blocks, int at) {
     List<Block> children = Items.children(blocks, at);
-    if (children.isEmpty() || !areOnlyLinks(reading, children)) {
+    if (children.isEmpty() || !new Links(reading).areOnlyLinks(children)) {
       return;
     }
     Optional<Names> names = bare(reading, blocks.get(at));
@@ -88,16 +88,6 @@ public final class KindsNotation implements Notation {
       body.references.addAll(body.linksInText);
       add(reading, blocks.get(at), body);
     }
-  }
-
-  private static boolean areOnlyLinks(Reading reading, List<Block> blocks) {
-    Links links = new Links(reading);
-    for (Block block : blocks) {
-      if (block.lines().size() > 1 || !links.isOnlyLinks(reading.inline(block.first()), true)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Written like the name of something: {@code MMMU}, {@code Chatbot Arena}. */

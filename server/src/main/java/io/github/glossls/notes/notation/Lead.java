@@ -53,11 +53,11 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
   /** {@code **Analyst = Detective**}, {@code **Bias: what is added**}: all of it in bold. */
   private static final Pattern EQUATION =
       Pattern.compile(
-          "(\\p{L}[\\p{L}\\d /&-]{1,50}?)(?:\\s+(=|→|⇒|->)\\s+|(:)\\s+(?=(?:\\S+\\s+){3}))(?=\\p{Lu}?\\p{Ll}{2,})");
+          "(\\p{L}[\\p{L}\\d /&-]{1,50}?)(?:\\s+(=|→|⇒|->|[-–—](?=\\s+(?:\\S+\\s+){2}))\\s+|(:)\\s+(?=(?:\\S+\\s+){3}))(?=(?:[Aa]n?\\s+)?\\p{Lu}?\\p{Ll}{2,})");
 
   private static final Pattern VERB =
       Pattern.compile(
-          ",?[\\s\\xa0]+(?:is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?|(?:has|have)\\s+an?)\\b");
+          ",?[\\s\\xa0]+(?:which\\s+\\p{L}+|is|are|was|were|means?|refers?\\s+to|stands?\\s+for|denotes?|describes?|represents?|is\\s+defined\\s+as|consists?\\s+of|involves?|(?:has|have)\\s+an?)\\b");
   private static final Set<String> BETWEEN =
       Set.of(
           "/",
@@ -164,7 +164,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
   /** Whether a sign of {@link #EQUATION} stands inside a mark, with white space behind it. */
   private static boolean mayEquate(String text, Mark mark) {
     for (int at = mark.start() + 1; at < mark.end() - 1; at++) {
-      if (text.charAt(at + 1) <= ' ' && ":=→⇒>".indexOf(text.charAt(at)) >= 0) {
+      if (text.charAt(at + 1) <= ' ' && ":=→⇒>-–—".indexOf(text.charAt(at)) >= 0) {
         return true;
       }
     }
@@ -187,7 +187,9 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
             label, start, end, marked, next >= text.length() ? Separator.END : kind, next);
       }
     }
-    if (maySay(text, from) && VERB.matcher(text).region(from, text.length()).lookingAt()) {
+    if (maySay(text, from)
+        && (VERB.matcher(text).region(from, text.length()).lookingAt()
+            || says(text, rest, marked == Marked.CODE && TermShape.isWritten(label)))) {
       return new Lead(label, start, end, marked, Separator.VERB, start);
     }
     boolean nothing = Values.trimmed(text.substring(rest), " \t.,;:").isEmpty();
@@ -207,6 +209,13 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     }
     char next = text.charAt(from);
     return next <= ' ' || next == ',' || next == '\u00a0';
+  }
+
+  /** A verb by which texts tell of things; behind a product's name also {@code to monitor …}. */
+  private static boolean says(String text, int from, boolean purpose) {
+    int end = text.indexOf(' ', from);
+    String word = end < 0 ? "" : text.substring(from, end);
+    return StructureWords.isVerb(word) || (purpose && word.equals("to"));
   }
 
   /** {@code **X** / **Y**} and {@code **X** or **Y**} are one label. */

@@ -54,15 +54,18 @@ final class LinkedNames {
 
   private void collect() {
     for (Section section : reading.outline().sections()) {
+      section.heading().ifPresent(this::collect);
       for (Block block : section.blocks()) {
         boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
-        for (Line line : text ? block.lines() : List.<Line>of()) {
-          Inline inline = reading.inline(line);
-          if (inline.has(Sign.LINK)) {
-            inline.links().forEach(link -> collect(inline, link));
-          }
-        }
+        (text ? block.lines() : List.<Line>of()).forEach(this::collect);
       }
+    }
+  }
+
+  private void collect(Line line) {
+    Inline inline = reading.inline(line);
+    if (inline.has(Sign.LINK)) {
+      inline.links().forEach(link -> collect(inline, link));
     }
   }
 

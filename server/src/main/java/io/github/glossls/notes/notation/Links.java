@@ -211,6 +211,16 @@ public final class Links {
     return any && (beside.isEmpty() || (remarks && beside.length() <= LONGEST_REMARK));
   }
 
+  /** Whether blocks are lines of links, with a few words beside them at most. */
+  boolean areOnlyLinks(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block.lines().size() != 1 || !isOnlyLinks(reading.inline(block.first()), true)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a text begins with a word that is no address. */
   private static boolean saysSomething(CharSequence text) {
     int at = 0;

@@ -2,7 +2,6 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
-import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Lead.Separator;
@@ -36,84 +35,17 @@ public final class MarkedNotation implements Notation {
     }
   }
 
-  /** The names that a lead gives, when they can be a term's here. */
-  private static Optional<Names> names(
-      Reading reading, int section, Line line, Lead lead, boolean item) {
-    return names(reading, section, line, lead, item, reading.genreOf(section));
-  }
-
-  private static Optional<Names> names(
-      Reading reading, int section, Line line, Lead lead, boolean item, Genre genre) {
-    boolean strong = lead.mark() == Lead.Marked.STRONG || isSetOff(reading, line, lead, item);
-    boolean code = reading.isTechnical() && !reading.expectsTerms(section);
-    if ((!strong && !reading.expectsTerms(section))
-        || reading.genreOf(section) == Genre.MANUAL
-        || reading.label(line).isPresent()
-        || (code && isCode(reading, line, lead))) {
-      return Optional.empty();
-    }
-    return reading
-        .names(lead.label())
-        .filter(names -> !reading.isRepeated(names.name()))
-        .filter(
-            names -> genre != Genre.NOTES || !isPointing(names.name(), text(reading, line, lead)))
-        .filter(
-            names ->
-                TermShape.isTerm(names.name(), genre, text(reading, line, lead))
-                    || isAbbreviated(names)
-                    || ComparisonNotation.compared(names.name()).size() > 1);
-  }
-
-  /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */
-  private static boolean isPointing(String name, String text) {
-    return Wording.parts(name) == 2 && StructureWords.isVague(name) && !Wording.tellsKind(text);
-  }
-
-  /** {@code Key (K)}: a word with a sign for it is no label. */
-  private static boolean isAbbreviated(Names names) {
-    boolean sign =
-        names.gloss().length() == 1 && names.gloss().equalsIgnoreCase(names.name().substring(0, 1));
-    return TermShape.isName(names.name()) && (sign || !names.aliases().isEmpty());
-  }
-
-  /**
-   * {@code - *X*: what it is}: a sign behind a name in italics sets it off as bold type does in a
-   * list; in a paragraph the text has to tell what it is or does.
-   */
-  private static boolean isSetOff(Reading reading, Line line, Lead lead, boolean item) {
-    boolean sign =
-        switch (lead.separator()) {
-          case COLON, COLON_DASH, DASH, EQUALS -> true;
-          default -> false;
-        };
-    String text = text(reading, line, lead);
-    return sign
-        && reading.genre() == Genre.NOTES
-        && (lead.mark() == Lead.Marked.EMPHASIS || TermShape.isWritten(lead.label()))
-        && (item ? Wording.words(text) >= SHORTEST_TEXT : Wording.explains(text));
-  }
-
   private static String text(Reading reading, Line line, Lead lead) {
     return reading.inline(line).text().substring(lead.rest());
-  }
-
-  /** {@code **`main.js`**} is a part of the program that a text about code explains. */
-  private static boolean isCode(Reading reading, Line line, Lead lead) {
-    return !TermShape.isWritten(lead.label())
-        && reading
-            .inline(line)
-            .markAt(Inline.Kind.CODE, lead.start())
-            .filter(code -> code.end() >= lead.end())
-            .isPresent();
   }
 
   private void item(Reading reading, int section, List<Block> blocks, int at) {
     Block.Item item = (Block.Item) blocks.get(at);
     Line line = item.first();
     Optional<Lead> lead = reading.lead(line);
-    Optional<Names> names = lead.flatMap(l -> names(reading, section, line, l, true));
+    Optional<Names> names = lead.flatMap(l -> MarkedNames.of(reading, section, line, l, true));
     if (names.isEmpty() && lead.isPresent() && new Lists(reading, blocks).definesAround(at)) {
-      names = names(reading, section, line, lead.get(), true, Genre.GLOSSARY);
+      names = MarkedNames.of(reading, section, line, lead.get(), true, Genre.GLOSSARY);
     }
     if (names.isEmpty() || isPoint(reading, section, blocks, at, lead.get())) {
       return;
@@ -135,6 +67,7 @@ public final class MarkedNotation implements Notation {
     Standing standing =
         set
                 || (alone && lists.isNamed(at, names.get(), children, colon))
+                || (alone && isAbove(reading, item, names.get()))
                 || reading.expectsTerms(section)
             ? Standing.DEFINITE
             : Standing.SUPPORTING;
@@ -149,6 +82,12 @@ public final class MarkedNotation implements Notation {
     add(reading, line, lead.get(), names.get(), body, item.depth(), standing);
   }
 
+  /** Whether the item goes on below its name with what is said of it. */
+  private static boolean isAbove(Reading reading, Block.Item item, Names names) {
+    return item.lines().size() > 1
+        && SaidOf.below(reading, names.name(), reading.inline(item.lines().get(1)).text());
+  }
+
   /** More than a few examples or a quotation. */
   private static boolean isSaid(String text) {
     return !Wording.enumerates(text) && !Wording.isQuoted(text);
@@ -158,6 +97,7 @@ public final class MarkedNotation implements Notation {
   private static boolean isPoint(
       Reading reading, int section, List<Block> blocks, int at, Lead lead) {
     return lead.separator() != Separator.EQUALS
+        && !SingleName.isAct(lead.label())
         && Points.hold(reading, section, blocks, at)
         && !Wording.tellsKind(text(reading, blocks.get(at).first(), lead));
   }
@@ -168,7 +108,8 @@ public final class MarkedNotation implements Notation {
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
       Optional<Lead> lead = reading.isFree(line) ? reading.lead(line) : Optional.empty();
-      Optional<Names> names = lead.flatMap(found -> names(reading, section, line, found, false));
+      Optional<Names> names =
+          lead.flatMap(found -> MarkedNames.of(reading, section, line, found, false));
       if (names.isEmpty()) {
         continue;
       }
@@ -294,6 +235,10 @@ public final class MarkedNotation implements Notation {
     return closes ? rest.part(0, rest.text().length() - 2) : rest;
   }
 
+  private static boolean isGloss(Block block, Names names) {
+    return block.lines().size() == 1 && block.first().text().equals(names.gloss());
+  }
+
   private static Line gloss(Line line, String gloss) {
     int at = Math.max(0, line.text().indexOf(gloss));
     return line.part(at, Math.min(line.text().length(), at + gloss.length()));
@@ -329,8 +274,11 @@ public final class MarkedNotation implements Notation {
     }
     boolean defining =
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;
-    boolean own = lead.separator() != Separator.END || nonempty.size() > 1;
-    for (Names each : JoinedNames.of(own && defining ? names.defined() : names)) {
+    boolean own =
+        lead.separator() != Separator.END
+            || nonempty.stream().anyMatch(block -> !isGloss(block, names));
+    boolean defined = own && standing == Standing.DEFINITE && lead.separator() != Separator.VERB;
+    for (Names each : JoinedNames.of(defined ? names.defined() : names)) {
       reading.add(
           reading.entry(line, lead.start(), each, id()),
           body,

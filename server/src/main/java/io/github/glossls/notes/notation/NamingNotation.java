@@ -22,7 +22,14 @@ import java.util.Set;
  */
 public final class NamingNotation implements Notation {
   private static final List<String> SIGNS =
-      List.of(" called ", " known as ", " termed ", " referred to as ", " call this ", " call it ");
+      List.of(
+          " called ",
+          "(called ",
+          " known as ",
+          " termed ",
+          " referred to as ",
+          " call this ",
+          " call it ");
 
   /** Behind these words something else is named than what the sentence is about. */
   private static final Set<String> MAKERS =
@@ -187,9 +194,14 @@ public final class NamingNotation implements Notation {
     int space = text.indexOf(' ', start);
     String first = space < 0 ? "" : text.substring(start, space).toLowerCase(Locale.ROOT);
     boolean article =
-        text.startsWith("a ", name.start() - 2) || text.startsWith("an ", name.start() - 3);
+        text.startsWith("a ", name.start() - 2)
+            || text.startsWith("an ", name.start() - 3)
+            || (text.startsWith("the ", name.start() - 4)
+                && text.substring(name.start(), name.end()).indexOf(' ') > 0);
     boolean is = text.startsWith(" is", sign - 3) || text.startsWith(" are", sign - 4);
-    return PRONOUNS.contains(first) && article && is;
+    boolean we = text.startsWith(" call", sign) && text.regionMatches(true, sign - 2, "we", 0, 2);
+    boolean it = text.startsWith(", it is", sign - ", it is".length());
+    return we || it || (PRONOUNS.contains(first) && article && is);
   }
 
   /** The name that begins at {@code from}, behind an article or a quotation mark. */
@@ -283,7 +295,7 @@ public final class NamingNotation implements Notation {
     if (points && start == 0) {
       before.ifPresent(lines::add);
     }
-    int from = points && start > 1 ? prose.sentenceStart(start - 1) : start;
+    int from = points && start > 2 ? prose.sentenceStart(start - 2) : start;
     lines.addAll(prose.part(reading, from, prose.sentenceEnd(nameEnd)));
     return lines.isEmpty() ? List.of() : List.of(new Block.Paragraph(0, false, List.copyOf(lines)));
   }

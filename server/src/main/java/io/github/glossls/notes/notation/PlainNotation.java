@@ -81,7 +81,7 @@ public final class PlainNotation implements Notation {
     if (lead.isEmpty() || isBold(reading.lead(line))) {
       return;
     }
-    Optional<Names> names = names(reading, genre, line, lead.get());
+    Optional<Names> names = names(reading, genre, line, lead.get(), list);
     if (names.isEmpty() || reading.label(line).isPresent()) {
       return;
     }
@@ -109,12 +109,17 @@ public final class PlainNotation implements Notation {
     return lead.isPresent() && lead.get().mark() == Lead.Marked.STRONG;
   }
 
-  private static Optional<Names> names(Reading reading, Genre genre, Line line, Lead lead) {
+  /** In a list of definitions, what says its kind names one of them, be it an identifier. */
+  private static Optional<Names> names(
+      Reading reading, Genre genre, Line line, Lead lead, boolean list) {
     String rest = reading.inline(line).text().substring(lead.rest());
     Optional<Names> names = reading.names(lead.label());
     boolean fits =
         names.isPresent()
-            && TermShape.isTerm(names.get().name(), genre, rest)
+            && (TermShape.isTerm(names.get().name(), genre, rest)
+                || (list
+                    && Wording.tellsKind(rest)
+                    && TermShape.isTerm(names.get().name(), Genre.GLOSSARY)))
             && !reading.isRepeated(names.get().name())
             && Wording.words(names.get().name()) <= MOST_WORDS;
     return fits ? names : Optional.empty();
@@ -205,7 +210,7 @@ public final class PlainNotation implements Notation {
   private static Names withExpansion(Names names, String rest) {
     Optional<String> expansion =
         names.aliases().isEmpty()
-            ? Abbreviations.expansionAtStart(names.name(), rest.strip())
+            ? Expansions.expansionAtStart(names.name(), rest.strip())
             : Optional.empty();
     return expansion.map(text -> names.withAlias(new Alias(text, Kind.EXPANSION))).orElse(names);
   }

@@ -25,7 +25,7 @@ public final class QuestionNotation implements Notation {
           "(?i)\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]+\\s*|\\d{1,3}\\s*[.)]\\s*)?");
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?"
+          "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?[\"“]?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
               + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|what(?<verb>\\s+is\\s+meant\\s+by|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
               + "(?:¿?qu[eé]\\s+(?:es|son)|o\\s+que\\s+(?:é|são)|was\\s+(?:ist|sind)|qu['’]est-ce\\s+qu(?:e|['’]une?))(?:\\s+(?:una?|une|el|la|le|les|los|las|uma?|ein|eine|der|die|das))?)\\s+"
@@ -51,6 +51,10 @@ public final class QuestionNotation implements Notation {
   /** Between a question and its answer in the same line; a flash card has fields. */
   private static final Pattern BESIDE =
       Pattern.compile("\\?\\s*(?:(?<field>[;|\\t])|[-–—:])?\\s*(?=\\S)");
+
+  /** {@code the "lost in the middle" phenomenon}. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:the\\s+)?[\"“]([^\"”]{2,60})[\"”](?:\\s+\\p{L}+)?");
 
   private static final int SHORTEST_ANSWER = 2;
   private static final int MOST_WORDS = 6;
@@ -159,6 +163,11 @@ public final class QuestionNotation implements Notation {
       return Optional.empty();
     }
     int start = question.start("subject");
+    Matcher quoted = QUOTED.matcher(name);
+    if (quoted.matches()) {
+      int from = start + quoted.start(1);
+      return reading.names(quoted.group(1)).map(names -> names.shifted(from));
+    }
     return reading
         .names(name)
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))

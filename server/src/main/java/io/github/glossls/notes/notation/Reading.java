@@ -37,6 +37,7 @@ public final class Reading {
   private final LineTable<TextLine> texts;
   private final Spots spots;
   private final Map<String, Optional<Names>> knownNames = new HashMap<>();
+  private final Map<String, List<String>> knownComparisons = new HashMap<>();
   private final BitSet claimed = new BitSet();
   private final BitSet silenced = new BitSet();
   private final BitSet owned = new BitSet();
@@ -168,9 +169,13 @@ public final class Reading {
     return expectsTerms(section) ? Genre.GLOSSARY : genre;
   }
 
-  /** Adds the links that name what was found, once all notations have read the note. */
-  public void addLinks() {
+  /**
+   * Adds the links that name what was found, and the abbreviations that are used for it, once all
+   * notations have read the note.
+   */
+  public void addLinksAndAbbreviations() {
     LinkedNames.refer(this);
+    Initialisms.refer(this);
   }
 
   /** What was read, one entry a term and definition, in the order of the note. */
@@ -225,11 +230,7 @@ public final class Reading {
 
   /** The names that the text of an entry gives for what it defines. */
   private void addOtherNames(Entry.Builder entry, String text) {
-    Optional<String> expansion =
-        text.startsWith(entry.name())
-            ? Abbreviations.expansionBehind(entry.name(), text)
-            : Abbreviations.expansionAtStart(entry.name(), text);
-    expansion.ifPresent(entry::expansion);
+    Expansions.expansionIn(entry.name(), text).ifPresent(entry::expansion);
     for (Alias alias : inBracket(entry.name(), text)) {
       entry.alias(alias.text(), alias.kind());
     }
@@ -284,6 +285,11 @@ public final class Reading {
   /** The blocks of the note that may hold what a notation looks for. */
   Spots spots() {
     return spots;
+  }
+
+  /** The names that a heading or label sets against each other; as {@link #names}. */
+  List<String> compared(String text) {
+    return knownComparisons.computeIfAbsent(text, ComparisonNotation::compared);
   }
 
   /** The names in a label; read once, since several notations ask. */

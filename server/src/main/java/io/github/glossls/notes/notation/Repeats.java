@@ -23,11 +23,14 @@ final class Repeats {
   /** The keys of the names that are labels. */
   static Set<String> of(Reading reading) {
     Map<String, Integer> labels = new HashMap<>();
+    String before = "";
     for (Spot spot : reading.spots().with(Sign.STRONG, Sign.DEFINED, Sign.COLON)) {
       for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
-        Optional<String> label = label(reading, line);
-        if (label.isPresent()) {
-          labels.merge(label.get(), 1, Integer::sum);
+        String label = label(reading, line).orElse("");
+        // Two lines on one thing are no sign of a habit.
+        if (!label.isEmpty() && !label.equals(before)) {
+          labels.merge(label, 1, Integer::sum);
+          before = label;
         }
       }
     }

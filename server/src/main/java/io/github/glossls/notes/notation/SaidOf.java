@@ -12,21 +12,23 @@ final class SaidOf {
 
   /** Whether a text behind a name and a sign is said of what the name names. */
   static boolean behind(Reading reading, String name, String text) {
-    return Wording.words(text) >= SHORTEST_BEHIND && namesOneThing(reading, name);
+    int least = SingleName.isCoined(name) ? SHORTEST_BEHIND - 1 : SHORTEST_BEHIND;
+    return Wording.words(text) >= least && namesOneThing(reading, name);
   }
 
   /** The same of a text below a name, unless it only leads on, asks or tells the reader to act. */
   static boolean below(Reading reading, String name, String text) {
-    return Wording.words(text) >= SHORTEST_BELOW
+    int least = SingleName.isProper(name) ? SHORTEST_BELOW / 2 : SHORTEST_BELOW;
+    return Wording.words(text) >= least
         && !text.endsWith(":")
         && !text.endsWith("?")
-        && (!Wording.addresses(text) || text.startsWith("How "))
+        && !Wording.instructs(text)
         && namesOneThing(reading, name);
   }
 
   private static boolean namesOneThing(Reading reading, String name) {
     return reading.genre() == Genre.NOTES
-        && !reading.isTechnical()
+        && (!reading.isTechnical() || SingleName.isProper(name))
         && !StructureWords.judges(name)
         && SingleName.is(name);
   }

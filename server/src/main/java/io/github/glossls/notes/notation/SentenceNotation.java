@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
-          "^(?:(?i:an?|the)\\s+)?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
+          "^(?:(?i:an?|the)\\s+)?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:,?\\s+\\$[^$]{1,60}\\$)?(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
 
   /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
   private static final Pattern IS_BARE =
@@ -39,7 +39,7 @@ public final class SentenceNotation implements Notation {
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to)\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
+          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|when|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to)\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern REMARK =
       Pattern.compile(
@@ -47,7 +47,7 @@ public final class SentenceNotation implements Notation {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?i)(?:below|above|nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i)\\b.*");
+          "(?i)(?:below|above|together|nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i|inside|within|under|without|despite|between|with|at|from|by|during|after|before|once|while|since|unlike|because|although|whether|both|either|neither|instead|otherwise|\\d+(?:st|nd|rd|th))\\b.*|.*\\s(?:also|often|usually|then|now|always|never|still|just|only|this|that|it|them)");
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?i)\\s(?:that|which|who|where|when|on|at|by|we|you|if|as|than)\\s|\\s\\p{Ll}$");
@@ -103,8 +103,9 @@ public final class SentenceNotation implements Notation {
       }
     }
     if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
+      boolean early = saysEarly(text);
       Matcher is = IS_A.matcher(text);
-      if (saysEarly(text) && is.matches()) {
+      if (early && is.matches()) {
         boolean definite =
             first && defines(reading, inline, is) && !reading.isDefinition(line, is.group(1));
         if (first && (is.start(1) == 0 || text.startsWith("A")) && reading.isFree(line)) {
@@ -115,7 +116,7 @@ public final class SentenceNotation implements Notation {
           add(reading, line, is.start(1), end, List.of(line), definite);
         }
       } else {
-        if (first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
+        if (early && first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
           bare(reading, line);
         }
         Matcher thisIs = THIS_IS.matcher(text);
@@ -191,28 +192,25 @@ public final class SentenceNotation implements Notation {
 
   /** {@code Data sources}: words that make one name, and no beginning of a sentence. */
   private static boolean isPhrase(String name) {
-    if (!PHRASE_OF_WORDS.matcher(name).matches()
-        || !SingleName.is(name)
-        || StructureWords.isVague(name)) {
-      return false;
-    }
     for (String word : name.split(" ", -1)) {
       if (StructureWords.endsName(word) || word.endsWith("ly")) {
         return false;
       }
     }
-    return true;
+    return PHRASE_OF_WORDS.matcher(name).matches()
+        && SingleName.is(name)
+        && !StructureWords.isVague(name);
   }
 
   /** {@code MAPE tells us how well …}: what has no other use is what the text is about. */
   private static boolean isCoined(Reading reading, String text, Span subject) {
     String name = text.substring(subject.start(), subject.end());
     return !reading.isTechnical()
-        && (SingleName.isCoined(name) || isPhrase(name))
-        && !JUDGED.matcher(text).region(subject.end(), text.length()).lookingAt()
-        && !StructureWords.isRemark(name)
         && !text.endsWith(":")
-        && Wording.words(text) >= SHORTEST_SENTENCE;
+        && Wording.words(text) >= SHORTEST_SENTENCE
+        && (SingleName.isCoined(name) || (isPhrase(name) && !text.startsWith("The ")))
+        && !JUDGED.matcher(text).region(subject.end(), text.length()).lookingAt()
+        && !StructureWords.isRemark(name);
   }
 
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */

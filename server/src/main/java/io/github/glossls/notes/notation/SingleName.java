@@ -17,10 +17,12 @@ final class SingleName {
 
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\s(?:and|or|in|of|for|with|to|on|from|by|an?|the|de|del|du|des|der|von|y|e|und|et)\\s|[,&/+:]");
+          "\\s(?:and|or|in|of|for|with|to|on|from|by|an?|the|de|del|du|des|der|von|y|e|und|et)\\s|[,&+:]|(?<!\\p{L})/|/(?!\\p{L})");
 
-  /** {@code Representing sets}: what is done, where {@code Boosting} is a thing. */
   private static final Pattern DOING = Pattern.compile("\\p{L}+ing\\s.*");
+  private static final Pattern MANY = Pattern.compile(".*[^su]s|.*(?:data|code|BERT|GPT.*)");
+
+  private static final Pattern ACT = Pattern.compile("\\p{L}{3,}(?:ing|[ts]ion|ment|ification)");
 
   private static final int MOST_WORDS = 4;
 
@@ -35,10 +37,17 @@ final class SingleName {
     return Wording.parts(name) <= MOST_WORDS
         && TermShape.isTerm(name, genre)
         && !JOINED.matcher(name).find()
-        && !DOING.matcher(name).matches()
+        && !isDoing(name)
         && !isSentence(name)
         && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
         && !StructureWords.isVague(name);
+  }
+
+  /** {@code Representing sets}: something is done to things, where a learning rate is one. */
+  private static boolean isDoing(String name) {
+    return DOING.matcher(name).matches()
+        && (MANY.matcher(name).matches()
+            || StructureWords.does(name.substring(0, name.indexOf(' '))));
   }
 
   /** {@code Databases store information}, {@code GROUP BY does three things}. */
@@ -61,6 +70,17 @@ final class SingleName {
     return CAMEL.matcher(first).matches()
         ? space < 0 || isTitleCase(name)
         : space < 0 && COINED.matcher(name).matches();
+  }
+
+  /** {@code Indexing}, {@code Augmentation}: what is done, as the name of a step. */
+  static boolean isAct(String name) {
+    return name.indexOf(' ') < 0 && ACT.matcher(name).matches() && is(name);
+  }
+
+  /** {@code Central Limit Theorem}: several words, each with a capital, or no ordinary word. */
+  static boolean isProper(String name) {
+    boolean several = name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0));
+    return isCoined(name) || (several && isTitleCase(name));
   }
 
   private static boolean isTitleCase(String name) {

@@ -176,8 +176,9 @@ public final class StructureWords {
     String noun = of.find() ? name.substring(0, of.start()) : name;
     int first = noun.indexOf(' ');
     String word = first > 0 ? noun.substring(0, first) : "";
-    return in("vague", noun.substring(noun.lastIndexOf(' ') + 1))
-        || (first > 0 && (in("openings", word) || in("pointing", word)));
+    boolean pointing = first > 0 && (in("openings", word) || in("pointing", word));
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return pointing || (in("vague", last) && !(first > 0 && in("vague alone", last)));
   }
 
   /** {@code High precision}, {@code a good model}: a thing of a quality and not one by itself. */
@@ -189,7 +190,19 @@ public final class StructureWords {
   /** The last word of a heading over several things of a kind: {@code Ranking methods}. */
   static boolean isKind(String word) {
     String plain = plain(word);
-    return holds("kinds", plain) || holds("vague", plain) || holds("points", plain);
+    return holds("kinds", plain)
+        || holds("points", plain)
+        || (holds("vague", plain) && !holds("vague alone", plain));
+  }
+
+  /** {@code Building}, {@code handling}: what is done to the thing behind it. */
+  static boolean does(String word) {
+    return in("doing", word) || in("openings", word);
+  }
+
+  /** What is numbered, such as {@code lecture} and {@code step}. */
+  static boolean isCounted(String word) {
+    return in("counted", word);
   }
 
   /** A verb in the third person, such as {@code reduces}. */

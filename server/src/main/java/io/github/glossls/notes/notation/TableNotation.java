@@ -5,11 +5,13 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Block.Row;
+import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.notation.Spots.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -96,6 +98,13 @@ public final class TableNotation implements Notation {
             && rows.size() >= FEWEST_ROWS
             && !titles.isEmpty()
             && !isOneOf("table parts", titles.get(0));
+    int plain = column(titles, "table plain meanings");
+    boolean names = may && !titles.get(0).isEmpty();
+    if (names && rows.stream().allMatch(row -> isBoldName(reading, row))) {
+      Columns bold = new Columns(0, plain, byHead.expansion(), byHead.links(), byHead.aliases());
+      boolean words = count(reading, rows, 0, cell -> cell.indexOf(' ') > 0) * 2 >= rows.size();
+      return plain > 0 || !words ? bold : withText(reading, rows, titles, bold);
+    }
     if (!may || count(reading, rows, 0, TableNotation::isName) * 3 < rows.size() * 2) {
       return byHead;
     }
@@ -108,6 +117,16 @@ public final class TableNotation implements Notation {
       }
     }
     return byHead;
+  }
+
+  /** Whether its first cell is a bold name, perhaps with a bracket, of which the others tell. */
+  private static boolean isBoldName(Reading reading, Row row) {
+    Inline inline = reading.inline(cell(row, 0));
+    Optional<Inline.Mark> mark = inline.markAt(Inline.Kind.STRONG, 0);
+    String behind = mark.map(m -> inline.text().substring(m.end()).strip()).orElse("-");
+    return (behind.isEmpty() || behind.startsWith("("))
+        && !StructureWords.judges(inline.text())
+        && TermShape.isTerm(inline.marked(mark.orElseThrow()), Genre.NOTES);
   }
 
   /** The first column behind the terms in which most cells are more than a few words. */
@@ -200,7 +219,7 @@ public final class TableNotation implements Notation {
     }
     if (!meaningText.isBlank()) {
       body.definition.append(links.inMarkdown(meaning.text()));
-      body.definitionStart = java.util.Optional.of(meaning);
+      body.definitionStart = Optional.of(meaning);
       links.inText(reading.inline(meaning), body);
     }
     if (columns.links() >= 0) {

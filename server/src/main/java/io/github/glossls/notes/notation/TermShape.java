@@ -15,17 +15,9 @@ final class TermShape {
 
   private static final char FIRST_GREEK = '\u0370';
 
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?i)^(?:step|week|day|lecture|lesson|module|chapter|part|section|unit|phase|stage|exercise|question|task|figure|fig|table|version|level|class|session|lab|q|v|no|option|scenario|case|rule|principle|example|tip|note|group|layer|type(?=\\s*\\d+\\W*$)|method|approach|idea|experiment|term|point|item|problem|topic)[\\s_]*[#.]?\\d[\\d.:-]*.*$");
-
   /** {@code chunkSize}, {@code max_chars}: parts of a program. */
   private static final Pattern IDENTIFIER =
       Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}+\\w*|\\p{Ll}+_\\w+");
-
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile(
-          "://|^(?:[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]h(?:is|at|ese|ose))\\s|^\\W*\\d[\\d.,%\\s–-]*$|[.!?;]\\s|^\\d+[-–]\\d+|\\.{3}|^[-/@.]|\\s(?:is|are|was|were|has|have|can|will|must|should)(?:\\s|$)|,[^,]+,|&&|\\swith\\srespect\\s|\\s(?:behind|its|your|our|their|my|this|these)\\s|\\s(?:vs|VS|versus)\\.?\\s|\\s[\\p{Ll}]{3,}[^\\Wsiu]s\\s(?:on|an?|the|how|when|what|well)\\s");
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -34,6 +26,9 @@ final class TermShape {
   private static final Pattern FILE =
       Pattern.compile(
           "\\S+\\.(?:ipynb|py|md|js|ts|java|go|rs|cpp|txt|csv|json|ya?ml|pdf|html?|sh|png|jpe?g)");
+
+  private static final String TYPE = "type";
+  private static final String CASE_STUDY = "case study";
 
   /** {@code C++}, {@code F1}. */
   private static final Pattern LETTER_AND_SIGN = Pattern.compile("[A-Z][+#*]+|[A-Z][\\d²³]");
@@ -64,7 +59,7 @@ final class TermShape {
         || (genre == Genre.NOTES
             && !isIdentifier(name)
             && isTerm(name, Genre.GLOSSARY)
-            && Wording.defines(text)
+            && (Wording.defines(text) || Wording.definesByName(text, name))
             && Wording.words(text) >= SHORTEST_TEXT);
   }
 
@@ -120,43 +115,42 @@ final class TermShape {
         && !name.endsWith("!")
         && Wording.parts(name) <= MOST_WORDS
         && hasLetters(name)
-        && (PlainWords.are(name) || (!isCounted(name) && !isTime(name) && !isNoName(name)));
+        && !isCounted(name)
+        && !isTime(name)
+        && !NoName.is(name);
   }
 
+  /** {@code Step 3}, {@code Lecture 2: Trees}, {@code Strategy B}: one of several that follow. */
   private static boolean isCounted(String name) {
-    return hasDigit(name) && COUNTED.matcher(name).matches();
+    int end =
+        name.regionMatches(true, 0, CASE_STUDY, 0, CASE_STUDY.length()) ? CASE_STUDY.length() : 0;
+    while (end < name.length() && Letters.isLetter(name.charAt(end))) {
+      end++;
+    }
+    int at = end;
+    while (at < name.length() && " _#.".indexOf(name.charAt(at)) >= 0) {
+      at++;
+    }
+    if (end == 0 || at == name.length() || !StructureWords.isCounted(name.substring(0, end))) {
+      return false;
+    }
+    boolean last = at == name.length() - 1;
+    char sign = name.charAt(at);
+    // A type 1 error is a thing.
+    boolean thing = end == TYPE.length() && name.regionMatches(true, 0, TYPE, 0, end);
+    return isDigit(sign)
+        ? !thing || name.substring(at).chars().noneMatch(Letters::isLetter)
+        : last && at > end && sign >= 'A' && sign <= 'H';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** {@code 2.Train_model.ipynb}. */
   private static boolean isFile(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 && name.length() - dot <= LONGEST_EXTENSION && FILE.matcher(name).matches();
-  }
-
-  private static boolean isNoName(String name) {
-    return !PlainWords.areNames(name) && (hasSignOfCode(name) || NOT_A_NAME.matcher(name).find());
-  }
-
-  /** A sign that makes a name none wherever it stands. */
-  private static boolean hasSignOfCode(String name) {
-    for (int at = 0; at < name.length(); at++) {
-      switch (name.charAt(at)) {
-        case '{', '}', '<', '>', '=', '|', '\\', '→', '⇒', '➜', '…' -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasDigit(String name) {
-    for (int at = 1; at < name.length(); at++) {
-      if (name.charAt(at) >= '0' && name.charAt(at) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a name in passing can be meant for a term: several words, or an abbreviation. */

@@ -66,7 +66,7 @@ public final class TitleLineNotation implements Notation {
    */
   private static boolean isText(Reading reading, Names title, Line line) {
     String text = reading.inline(line).text();
-    return Wording.tellsKind(text)
+    return Wording.explains(text)
         || ((reading.isPlain() || title.start() > 0)
             && Wording.words(text.strip()) >= SHORTEST_TEXT
             && !text.strip().endsWith("?")

@@ -65,7 +65,26 @@ final class Wording {
   private static final Set<String> OPENING_NAME =
       Set.of("in", "for", "according", "within", "under", "a", "an", "the");
 
+  private static final Set<String> OPENING_INSTRUCTION =
+      Set.of(
+          "here",
+          "below",
+          "above",
+          "note",
+          "please",
+          "see",
+          "click",
+          "run",
+          "follow",
+          "go",
+          "install",
+          "download",
+          "open",
+          "i");
+
   private static final int LONGEST_OPENING = 15;
+  private static final int LONGEST_SCOPE = 60;
+  private static final int MOST_BEFORE_THING = 3;
 
   private static final Pattern ADDRESSING =
       Pattern.compile(
@@ -100,17 +119,34 @@ final class Wording {
 
   /** Whether the text, behind a name and a sign, may tell what kind of thing the name is. */
   static boolean defines(String text) {
-    return (mayDefine(text) && DEFINING.matcher(text).lookingAt()) || beginsWithThing(text);
+    String said = withoutScope(text);
+    return (mayDefine(said) && DEFINING.matcher(said).lookingAt()) || beginsWithThing(said);
   }
 
-  /** {@code Capability that …}, {@code process of …}. */
+  /** {@code In clustering, a group of …}: what is said behind where it holds. */
+  private static String withoutScope(String text) {
+    if (!text.startsWith("In ") && !text.startsWith("in ")) {
+      return text;
+    }
+    int comma = text.indexOf(", ");
+    return comma > 0 && comma <= LONGEST_SCOPE ? text.substring(comma + 2) : text;
+  }
+
+  /** {@code Capability that …}, {@code process of …}, {@code Regression techniques that …}. */
   private static boolean beginsWithThing(String text) {
-    int end = endOfWord(text);
-    return end > 0
-        && end < text.length()
-        && text.charAt(end) <= ' '
-        && StructureWords.isThing(text.substring(0, end))
-        && BEHIND_KIND.matcher(text).region(end, text.length()).lookingAt();
+    int start = 0;
+    for (int words = 0; words < MOST_BEFORE_THING; words++) {
+      int end = endOfWord(text, start);
+      if (end == start || end >= text.length() || text.charAt(end) > ' ') {
+        return false;
+      }
+      if (StructureWords.isThing(text.substring(start, end))
+          && BEHIND_KIND.matcher(text).region(end, text.length()).lookingAt()) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   /** Whether its first word is one that a definition begins with; cheaper than the pattern. */
@@ -127,7 +163,11 @@ final class Wording {
   }
 
   private static int endOfWord(String text) {
-    int end = 0;
+    return endOfWord(text, 0);
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
     while (end < text.length() && isLetter(text.charAt(end))) {
       end++;
     }
@@ -202,6 +242,11 @@ final class Wording {
   /** Whether the text speaks to the reader or about the note rather than about a thing. */
   static boolean addresses(String text) {
     return OPENING_ADDRESS.contains(firstWord(text)) && ADDRESSING.matcher(text).matches();
+  }
+
+  /** Whether the text tells the reader to act or to look elsewhere. */
+  static boolean instructs(String text) {
+    return OPENING_INSTRUCTION.contains(firstWord(text));
   }
 
   /** Whether the first sentence speaks of {@code name}, in any spelling or number. */

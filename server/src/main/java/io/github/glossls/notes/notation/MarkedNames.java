@@ -1,0 +1,99 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.notation.Lead.Separator;
+import java.util.Optional;
+
+/** Whether a marked name that a line begins with can be a term's. */
+final class MarkedNames {
+  private static final int SHORTEST_TEXT = 4;
+
+  private MarkedNames() {}
+
+  /** The names that a lead gives, when they can be a term's here. */
+  static Optional<Names> of(Reading reading, int section, Line line, Lead lead, boolean item) {
+    return of(reading, section, line, lead, item, reading.genreOf(section));
+  }
+
+  /** The same, by the measure of another genre than the section has. */
+  static Optional<Names> of(
+      Reading reading, int section, Line line, Lead lead, boolean item, Genre genre) {
+    boolean strong =
+        lead.mark() == Lead.Marked.STRONG
+            || isSetOff(reading, line, lead, item)
+            || isNameAsCode(reading, lead);
+    boolean code = reading.isTechnical() && !reading.expectsTerms(section);
+    if ((!strong && !reading.expectsTerms(section))
+        || reading.genreOf(section) == Genre.MANUAL
+        || reading.label(line).isPresent()
+        || (code && isCode(reading, line, lead))) {
+      return Optional.empty();
+    }
+    return reading
+        .names(lead.label())
+        .filter(names -> !reading.isRepeated(names.name()))
+        .filter(
+            names -> genre != Genre.NOTES || !isPointing(names.name(), text(reading, line, lead)))
+        .filter(
+            names ->
+                TermShape.isTerm(names.name(), genre, text(reading, line, lead))
+                    || isAbbreviated(names)
+                    || ComparisonNotation.compared(names.name()).size() > 1);
+  }
+
+  /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */
+  private static boolean isPointing(String name, String text) {
+    return Wording.parts(name) == 2 && StructureWords.isVague(name) && !Wording.tellsKind(text);
+  }
+
+  /** {@code Key (K)}: a word with a sign for it is no label. */
+  private static boolean isAbbreviated(Names names) {
+    boolean sign =
+        names.gloss().length() == 1 && names.gloss().equalsIgnoreCase(names.name().substring(0, 1));
+    return TermShape.isName(names.name()) && (sign || !names.aliases().isEmpty());
+  }
+
+  /**
+   * {@code - *X*: what it is}: a sign behind a name in italics sets it off as bold type does in a
+   * list; in a paragraph the text has to tell what it is or does.
+   */
+  private static boolean isSetOff(Reading reading, Line line, Lead lead, boolean item) {
+    boolean sign =
+        switch (lead.separator()) {
+          case COLON, COLON_DASH, DASH, EQUALS -> true;
+          default -> false;
+        };
+    String text = text(reading, line, lead);
+    return sign
+        && reading.genre() == Genre.NOTES
+        && (lead.mark() == Lead.Marked.EMPHASIS || TermShape.isWritten(lead.label()))
+        && (item ? Wording.words(text) >= SHORTEST_TEXT : Wording.explains(text));
+  }
+
+  /**
+   * {@code - `Amazon Polly` is …}: names in the letters of code, in notes that hold little code.
+   */
+  private static boolean isNameAsCode(Reading reading, Lead lead) {
+    return lead.mark() == Lead.Marked.CODE
+        && lead.separator() == Separator.VERB
+        && reading.genre() == Genre.NOTES
+        && !reading.isTechnical()
+        && Character.isUpperCase(lead.label().codePointAt(0))
+        && (TermShape.isWritten(lead.label()) || SingleName.is(lead.label()));
+  }
+
+  private static String text(Reading reading, Line line, Lead lead) {
+    return reading.inline(line).text().substring(lead.rest());
+  }
+
+  /** {@code **`main.js`**} is a part of the program that a text about code explains. */
+  private static boolean isCode(Reading reading, Line line, Lead lead) {
+    return !TermShape.isWritten(lead.label())
+        && reading
+            .inline(line)
+            .markAt(Inline.Kind.CODE, lead.start())
+            .filter(code -> code.end() >= lead.end())
+            .isPresent();
+  }
+}
