@@ -22,7 +22,8 @@ final class Headings {
       Pattern.compile(
           "(?i)\\W*(?:algorithm|approach|component|concept|law|layer|level|method|metric|model|pattern|phase|stage|pillar|principle|property|strategy|technique|term|tool|type)\\s+#?\\d{1,2}\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
 
-  private static final Pattern BEHIND_BRACKET = Pattern.compile("\\)(?=\\s+[—–-]{1,2}\\s+\\S)");
+  private static final Pattern BEHIND_BRACKET =
+      Pattern.compile("\\)(?=\\s+[—–-]{1,2}\\s+\\S+\\s+\\S)");
 
   private static final Pattern WITHIN = Pattern.compile("\\s+in\\s+(?=\\p{Lu})");
 

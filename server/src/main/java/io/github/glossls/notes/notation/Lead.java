@@ -146,7 +146,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     if (mayEquate(text, mark)) {
       Matcher equation = EQUATION.matcher(text).region(mark.start(), mark.end());
       boolean whole = mark.end() >= text.stripTrailing().length() - 1;
-      if (equation.lookingAt() && (whole || equation.start(2) >= 0)) {
+      if (equation.lookingAt() && (whole || equates(text, equation))) {
         Separator sign = equation.start(2) < 0 ? Separator.COLON : Separator.EQUALS;
         String name = equation.group(1);
         return new Lead(name, mark.start(), equation.end(1), marked, sign, equation.end());
@@ -159,6 +159,13 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       return new Lead(label, mark.start(), shown, marked, colonOrEnd(text, end), skip(text, end));
     }
     return separated(text, label, mark.start(), shown, end, marked);
+  }
+
+  /** Whether it has an equals sign or an arrow, and not only a dash or colon. */
+  private static boolean equates(String text, Matcher equation) {
+    int sign = equation.start(2);
+    boolean drawn = equation.end(2) - sign > 1;
+    return sign >= 0 && (drawn || "-–—".indexOf(text.charAt(sign)) < 0);
   }
 
   /** Whether a sign of {@link #EQUATION} stands inside a mark, with white space behind it. */

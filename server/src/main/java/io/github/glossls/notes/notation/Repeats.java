@@ -24,14 +24,17 @@ final class Repeats {
   static Set<String> of(Reading reading) {
     Map<String, Integer> labels = new HashMap<>();
     String before = "";
+    int lineBefore = 0;
     for (Spot spot : reading.spots().with(Sign.STRONG, Sign.DEFINED, Sign.COLON)) {
       for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
         String label = label(reading, line).orElse("");
-        // Two lines on one thing are no sign of a habit.
-        if (!label.isEmpty() && !label.equals(before)) {
+        // Lines on one thing, one below the other, are no sign of a habit.
+        boolean goesOn = label.equals(before) && line.number() == lineBefore + 1;
+        if (!label.isEmpty() && !goesOn) {
           labels.merge(label, 1, Integer::sum);
-          before = label;
         }
+        before = label;
+        lineBefore = line.number();
       }
     }
     Map<String, Integer> counts = new HashMap<>();
