@@ -11,9 +11,11 @@ import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,7 +37,7 @@ final class Initialisms {
 
   private final Reading reading;
 
-  /** By initials, in capitals, the entries that may be meant; one when it is sure. */
+  /** By initials, in capitals, the entries that may be meant. */
   private final Map<String, List<Entry>> byInitials = new HashMap<>();
 
   /** As they stand in the note first. */
@@ -56,27 +58,17 @@ final class Initialisms {
     initialisms.collect();
     if (!initialisms.byInitials.isEmpty()) {
       initialisms.count();
+    }
+    if (!initialisms.used.isEmpty()) {
       initialisms.add();
     }
   }
 
   private void collect() {
-    Set<String> names = new HashSet<>();
-    Set<String> seen = new HashSet<>();
     for (Reading.Found found : reading.found()) {
-      Entry entry = found.entry();
-      names.add(Spelling.key(entry.name()));
-      entry.aliases().forEach(alias -> names.add(Spelling.key(alias.text())));
-    }
-    for (Reading.Found found : reading.found()) {
-      Entry entry = found.entry();
-      String initials = initials(entry);
-      if (initials.length() >= FEWEST_LETTERS
-          && initials.length() <= MOST_LETTERS
-          && !names.contains(Spelling.key(initials))
-          && SingleName.is(entry.name())
-          && seen.add(Spelling.key(entry.name()))) {
-        byInitials.computeIfAbsent(initials, letters -> new ArrayList<>(1)).add(entry);
+      String initials = initials(found.entry());
+      if (initials.length() >= FEWEST_LETTERS && initials.length() <= MOST_LETTERS) {
+        byInitials.computeIfAbsent(initials, letters -> new ArrayList<>(1)).add(found.entry());
       }
     }
   }
@@ -135,17 +127,34 @@ final class Initialisms {
   }
 
   private void add() {
-    byInitials.forEach(
-        (letters, entries) -> {
-          int times = used.getOrDefault(letters, 0);
-          if (entries.size() == 1 && times > 0 && (letters.length() >= TELLING || times > 1)) {
-            Entry entry = entries.get(0);
-            Entry.Builder named = Entry.named(entry.name(), entry.namePlace(), NOTATION);
-            named
-                .alias(written.getOrDefault(letters, letters), Alias.Kind.ABBREVIATION)
-                .standing(Standing.SUPPORTING);
-            reading.add(named.build(), Strength.NAMING);
+    Set<String> names = new HashSet<>();
+    for (Reading.Found found : List.copyOf(reading.found())) {
+      names.add(Spelling.key(found.entry().name()));
+      found.entry().aliases().forEach(alias -> names.add(Spelling.key(alias.text())));
+    }
+    used.forEach(
+        (letters, times) -> {
+          if ((letters.length() >= TELLING || times > 1)
+              && !names.contains(Spelling.key(letters))) {
+            meant(letters).ifPresent(entry -> add(entry, written.getOrDefault(letters, letters)));
           }
         });
+  }
+
+  /** The one term that the letters are the initials of; empty when there are several. */
+  private Optional<Entry> meant(String letters) {
+    Map<String, Entry> byName = new LinkedHashMap<>();
+    for (Entry entry : byInitials.getOrDefault(letters, List.of())) {
+      if (SingleName.is(entry.name())) {
+        byName.putIfAbsent(Spelling.key(entry.name()), entry);
+      }
+    }
+    return byName.size() == 1 ? byName.values().stream().findFirst() : Optional.empty();
+  }
+
+  private void add(Entry entry, String abbreviation) {
+    Entry.Builder named = Entry.named(entry.name(), entry.namePlace(), NOTATION);
+    named.alias(abbreviation, Alias.Kind.ABBREVIATION).standing(Standing.SUPPORTING);
+    reading.add(named.build(), Strength.NAMING);
   }
 }
