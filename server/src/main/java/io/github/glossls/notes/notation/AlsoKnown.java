@@ -38,8 +38,12 @@ final class AlsoKnown {
 
   /** The names that a line gives for what stands above it; empty when it says something else. */
   static List<String> atStart(String text) {
+    // Looked at for each line of a definition, of which few begin so.
+    if (text.isEmpty() || "aAsSoOcCiItT".indexOf(text.charAt(0)) < 0) {
+      return List.of();
+    }
     Matcher said = AT_START.matcher(text);
-    if (text.isEmpty() || "aAsSoOcCiItT".indexOf(text.charAt(0)) < 0 || !said.lookingAt()) {
+    if (!said.lookingAt()) {
       return List.of();
     }
     String rest = text.substring(said.end(), Math.min(text.length(), said.end() + LONGEST_SUBJECT));

@@ -39,7 +39,7 @@ final class MarkedNames {
             names ->
                 TermShape.isTerm(names.name(), genre, text(reading, line, lead))
                     || isAbbreviated(names)
-                    || ComparisonNotation.compared(names.name()).size() > 1);
+                    || reading.compared(names.name()).size() > 1);
   }
 
   /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */
@@ -83,7 +83,8 @@ final class MarkedNames {
         && (TermShape.isWritten(lead.label()) || SingleName.is(lead.label()));
   }
 
-  private static String text(Reading reading, Line line, Lead lead) {
+  /** What stands behind the name and its sign, without marks. */
+  static String text(Reading reading, Line line, Lead lead) {
     return reading.inline(line).text().substring(lead.rest());
   }
 

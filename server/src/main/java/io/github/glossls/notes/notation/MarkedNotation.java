@@ -35,10 +35,6 @@ public final class MarkedNotation implements Notation {
     }
   }
 
-  private static String text(Reading reading, Line line, Lead lead) {
-    return reading.inline(line).text().substring(lead.rest());
-  }
-
   private void item(Reading reading, int section, List<Block> blocks, int at) {
     Block.Item item = (Block.Item) blocks.get(at);
     Line line = item.first();
@@ -63,7 +59,9 @@ public final class MarkedNotation implements Notation {
     boolean alone = separator == Separator.END;
     Lists lists = new Lists(reading, blocks);
     boolean set =
-        !alone && (reading.expectsTerms(section) || isSaid(text(reading, line, lead.get())));
+        !alone
+            && (reading.expectsTerms(section)
+                || isSaid(MarkedNames.text(reading, line, lead.get())));
     Standing standing =
         set
                 || (alone && lists.isNamed(at, names.get(), children, colon))
@@ -99,7 +97,7 @@ public final class MarkedNotation implements Notation {
     return lead.separator() != Separator.EQUALS
         && !SingleName.isAct(lead.label())
         && Points.hold(reading, section, blocks, at)
-        && !Wording.tellsKind(text(reading, blocks.get(at).first(), lead));
+        && !Wording.tellsKind(MarkedNames.text(reading, blocks.get(at).first(), lead));
   }
 
   private void lines(Reading reading, int section, List<Block> blocks, int at) {
@@ -221,7 +219,7 @@ public final class MarkedNotation implements Notation {
 
   /** {@code **X** text}: where terms are expected, text right behind a name defines it. */
   private static boolean isTextDefinition(Reading reading, int section, Line line, Lead lead) {
-    String rest = reading.inline(line).text().substring(lead.rest());
+    String rest = MarkedNames.text(reading, line, lead);
     return reading.expectsTerms(section) && Wording.words(rest) >= SHORTEST_TEXT;
   }
 

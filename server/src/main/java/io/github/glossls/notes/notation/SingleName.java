@@ -20,7 +20,9 @@ final class SingleName {
           "\\s(?:and|or|in|of|for|with|to|on|from|by|an?|the|de|del|du|des|der|von|y|e|und|et)\\s|[,&+:]|(?<!\\p{L})/|/(?!\\p{L})");
 
   private static final Pattern DOING = Pattern.compile("\\p{L}+ing\\s.*");
-  private static final Pattern MANY = Pattern.compile(".*[^su]s|.*(?:data|code|BERT|GPT.*)");
+
+  /** Last words for more than one thing, or for what cannot be counted. */
+  private static final Pattern MANY = Pattern.compile(".*[^su]s|.*(?:data|code)");
 
   private static final Pattern ACT = Pattern.compile("\\p{L}{3,}(?:ing|[ts]ion|ment|ification)");
 
