@@ -8,7 +8,7 @@ import io.github.glossls.text.SubWords;
  */
 final class Beginnings {
   private static final int BITS_A_WORD = 12;
-  private static final int BITS_AN_EDGE = 14;
+  private static final int BITS_AN_EDGE = 20;
 
   /** In longs; what is larger costs more than it spares. */
   private static final int MOST_FIRSTS = 2_048;

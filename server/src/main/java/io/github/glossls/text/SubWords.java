@@ -17,6 +17,9 @@ import java.util.List;
  * twice, with its first letter and without.
  */
 public final class SubWords {
+  /** How many places of a block are written at once. */
+  private static final int AT_A_TIME = 12;
+
   /** A block may begin a little before the end of the window. */
   private static final int ROOM = AsciiWords.BLOCK;
 
@@ -34,10 +37,8 @@ public final class SubWords {
   private final int[] ends = new int[MOST];
   private final long[] keys = new long[MOST];
 
-  /** Of plain words only the first characters: few ask for the code of a longer one. */
+  // Of the words that are not plain; the bytes tell the others to the few who ask.
   private final long[] codes = new long[MOST];
-
-  // Of the words that are not plain.
   private final long[] firsts = new long[MOST];
   private final long[] rests = new long[MOST];
 
@@ -80,7 +81,8 @@ public final class SubWords {
 
   /** The {@link Fingerprint#code} of a sub-word. */
   public long code(int index) {
-    return ends[index] - starts[index] <= WordHash.SHORT ? codes[index] : longCode(index);
+    boolean isShort = ends[index] - starts[index] <= WordHash.SHORT;
+    return isShort && isPlain(index) ? first(index) : longCode(index);
   }
 
   private long longCode(int index) {
@@ -254,21 +256,17 @@ public final class SubWords {
   }
 
   /**
-   * Writes four places at a time, so that the loop seldom ends elsewhere than the processor
-   * thought.
+   * Writes as many places at a time as a block seldom has more of, so that the loop ends where the
+   * processor thought. Those behind the last mean nothing.
    */
   private static int drain(long bits, int at, int[] places, int from) {
     int to = from + Long.bitCount(bits);
     long rest = bits;
-    for (int next = from; next < to; next += 4) {
-      places[next] = at + Long.numberOfTrailingZeros(rest);
-      rest &= rest - 1;
-      places[next + 1] = at + Long.numberOfTrailingZeros(rest);
-      rest &= rest - 1;
-      places[next + 2] = at + Long.numberOfTrailingZeros(rest);
-      rest &= rest - 1;
-      places[next + 3] = at + Long.numberOfTrailingZeros(rest);
-      rest &= rest - 1;
+    for (int next = from; next < to; next += AT_A_TIME) {
+      for (int n = 0; n < AT_A_TIME; n++) {
+        places[next + n] = at + Long.numberOfTrailingZeros(rest);
+        rest &= rest - 1;
+      }
     }
     return to;
   }
@@ -285,9 +283,7 @@ public final class SubWords {
   private void keyAscii(byte[] bytes, int word) {
     int start = starts[word];
     int length = ends[word] - start;
-    long first = WordHash.first(bytes, start - base, length);
-    codes[word] = first;
-    keys[word] = WordHash.key(first, length);
+    keys[word] = WordHash.key(WordHash.first(bytes, start - base, length), length);
   }
 
   /**
