@@ -5,6 +5,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class AppositionNotation implements Notation {
   private void read(Reading reading, Prose prose) {
     Matcher sign = SIGN.matcher(prose.text());
     for (int from = 1;
-        from <= prose.text().length() && sign.find(from);
+        find(sign, prose.text(), from);
         from = Math.max(sign.end(), sign.start() + 1)) {
       int at = sign.start();
       boolean bracket = sign.start("bracket") >= 0;
@@ -85,6 +86,33 @@ public final class AppositionNotation implements Notation {
         add(reading, prose, name.get(), start, end, EXPLAINS.matcher(sign.group()).find());
       }
     }
+  }
+
+  /**
+   * As {@code sign.find(from)}, but tried only where a sign can begin: at a comma or colon, and at
+   * white space before a bracket, a dash or {@code which}.
+   */
+  private static boolean find(Matcher sign, String text, int from) {
+    for (int at = from; at < text.length(); ) {
+      char c = text.charAt(at);
+      int end = behindBlanks(text, at);
+      char next = end < text.length() ? text.charAt(end) : ' ';
+      int start = next == '(' && end > at ? end - 1 : at;
+      boolean mayBegin = end == at ? c == ',' || c == ':' : "(w—–-".indexOf(next) >= 0;
+      if (mayBegin && sign.region(start, text.length()).lookingAt()) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Letters.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static final Pattern PERSON =
