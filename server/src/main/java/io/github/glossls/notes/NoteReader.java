@@ -33,6 +33,7 @@ import io.github.glossls.notes.notation.TitleItemNotation;
 import io.github.glossls.notes.notation.TitleLineNotation;
 import io.github.glossls.notes.notation.TitleNotation;
 import io.github.glossls.notes.notation.TitleParagraphNotation;
+import io.github.glossls.notes.notation.WeighedNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class NoteReader {
       List.of("glossary", "terminolog", "vocabulary", "acronym", "abbreviations", "definitions");
 
   /** In order of precedence. */
-  private static final List<Notation> NOTATIONS =
+  static final List<Notation> NOTATIONS =
       List.of(
           new ComparisonNotation(),
           new TitleNotation(),
@@ -75,7 +76,8 @@ public final class NoteReader {
           new EmphasisNotation(),
           new AppositionNotation(),
           new NamingNotation(),
-          new AcronymNotation());
+          new AcronymNotation(),
+          new WeighedNotation());
 
   private final Neighbors neighbors;
   private final List<Notation> notations;

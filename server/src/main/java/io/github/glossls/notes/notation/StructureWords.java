@@ -1,10 +1,6 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.text.Letters;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -53,28 +49,16 @@ public final class StructureWords {
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> table = new HashMap<>();
     String section = "";
-    for (String line : resource().split("\n", -1)) {
-      String word = line.strip();
+    for (String word : WordList.lines("structure-words.txt")) {
       if (word.startsWith("[")) {
         section = word.substring(1, word.length() - 1);
-      } else if (!word.isEmpty() && !word.startsWith("#")) {
+      } else {
         for (String each : word.split("\\s*,\\s*", 0)) {
           table.computeIfAbsent(section, key -> new HashSet<>()).add(each);
         }
       }
     }
     return table;
-  }
-
-  private static String resource() {
-    try (InputStream in = StructureWords.class.getResourceAsStream("structure-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("structure-words.txt is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

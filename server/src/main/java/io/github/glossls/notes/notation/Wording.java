@@ -114,6 +114,7 @@ final class Wording {
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_DESCRIPTION = 3;
   private static final int LONGEST_SENTENCE = 400;
+  private static final int LETTERS_COMPARED = 3;
 
   private Wording() {}
 
@@ -251,8 +252,31 @@ final class Wording {
 
   /** Whether the first sentence speaks of {@code name}, in any spelling or number. */
   static boolean mentions(String text, String name) {
+    if (!mayMention(text, name)) {
+      return false;
+    }
     String key = Spelling.key(name);
     return key.length() > 1 && Spelling.key(Sentences.first(beginning(text))).contains(key);
+  }
+
+  /** Whether the text has the first letters of the name; cheaper than to compare spellings. */
+  private static boolean mayMention(String text, String name) {
+    int end = 0;
+    while (end < Math.min(name.length(), LETTERS_COMPARED) && isAsciiLetter(name.charAt(end))) {
+      end++;
+    }
+    int last = Math.min(text.length(), LONGEST_SENTENCE) - Math.max(end, 1);
+    for (int at = 0; at <= last; at++) {
+      // Another letter may be one of these with an accent.
+      if (text.charAt(at) >= 0x80 || text.regionMatches(true, at, name, 0, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   /** Whether the text begins with the name and says what it is or does. */

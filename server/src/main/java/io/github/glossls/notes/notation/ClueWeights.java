@@ -1,0 +1,41 @@
+package io.github.glossls.notes.notation;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much each {@link Clue} tells, in log odds: {@code clues.tsv}, which {@code
+ * server/eval/notes/learn.py} writes from labelled notes.
+ */
+final class ClueWeights {
+  private static final String FROM = "from";
+  private static final Map<Clue, Double> WEIGHTS = new EnumMap<>(Clue.class);
+  private static final double NOTHING;
+
+  static {
+    double start = 0;
+    for (String line : WordList.lines("clues.tsv")) {
+      String[] cells = line.split("\t", -1);
+      double weight = Double.parseDouble(cells[1]);
+      if (cells[0].equals(FROM)) {
+        start = weight;
+      } else {
+        WEIGHTS.put(Clue.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), weight);
+      }
+    }
+    NOTHING = start;
+  }
+
+  private ClueWeights() {}
+
+  /** The log odds of a candidate with these clues. */
+  static double logOdds(Set<Clue> clues) {
+    double sum = NOTHING;
+    for (Clue clue : clues) {
+      sum += WEIGHTS.getOrDefault(clue, 0.0);
+    }
+    return sum;
+  }
+}

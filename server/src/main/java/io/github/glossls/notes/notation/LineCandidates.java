@@ -1,0 +1,263 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.notation.Candidate.Around;
+import io.github.glossls.notes.notation.Candidate.Kind;
+import io.github.glossls.notes.notation.Candidate.Where;
+import io.github.glossls.notes.notation.Lead.Separator;
+import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The names in one line of text that may be terms: what it begins with, and what is set off. */
+final class LineCandidates {
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 7;
+  private static final int MOST_QUOTED_WORDS = 5;
+  private static final int MOST_BEFORE_VERB = 6;
+  private static final int LINES_AROUND = 3;
+  private static final List<String> ARTICLES = List.of("A ", "An ", "The ");
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "are", "was", "can", "will", "means", "has", "have");
+
+  private final Reading reading;
+  private final List<Block> blocks;
+  private final int at;
+  private final Block block;
+  private final int number;
+  private final Line line;
+  private final Inline inline;
+  private final String text;
+  private final Where where;
+  private final String below;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private LineCandidates(Reading reading, Spot spot, int number) {
+    this.reading = reading;
+    this.number = number;
+    blocks = spot.blocks();
+    at = spot.at();
+    block = spot.block();
+    line = block.lines().get(number);
+    inline = reading.inline(line);
+    text = inline.text();
+    where = where(spot.section());
+    below = below();
+  }
+
+  /**
+   * The candidates in one line.
+   *
+   * @param spot a block of text
+   * @param number of the line in it, 0-based
+   */
+  static List<Candidate> of(Reading reading, Spot spot, int number) {
+    LineCandidates candidates = new LineCandidates(reading, spot, number);
+    candidates.find();
+    return candidates.found;
+  }
+
+  private Where where(int section) {
+    boolean item = block instanceof Block.Item;
+    boolean parts =
+        next()
+            .filter(n -> n.depth() > block.depth() || (!item && n instanceof Block.Item))
+            .isPresent();
+    return new Where(section, block.depth(), item, parts);
+  }
+
+  private Optional<Block> next() {
+    return at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
+  }
+
+  /** The text right below: in the block, inside the item, or in the next paragraph. */
+  private String below() {
+    if (number + 1 < block.lines().size()) {
+      return reading.inline(block.lines().get(number + 1)).text();
+    }
+    boolean text = where.parts() || next().filter(Block.Paragraph.class::isInstance).isPresent();
+    return text ? reading.inline(blocks.get(at + 1).first()).text() : "";
+  }
+
+  private void find() {
+    Optional<Lead> marked = reading.lead(line);
+    Optional<Lead> plain = reading.plainLead(line);
+    marked.ifPresent(this::lead);
+    plain
+        .filter(lead -> marked.isEmpty() || marked.get().start() != lead.start())
+        .ifPresent(this::lead);
+    if (marked.isEmpty() && plain.isEmpty()) {
+      all();
+      subject();
+    }
+    marks(marked.map(Lead::start).orElse(-1));
+    quotations();
+  }
+
+  private void add(
+      Kind kind,
+      int from,
+      int to,
+      Optional<Separator> sign,
+      Around around,
+      Supplier<List<Block>> told) {
+    reading
+        .names(text.substring(from, to))
+        .ifPresent(
+            names -> found.add(new Candidate(kind, names, line, from, sign, where, around, told)));
+  }
+
+  private void lead(Lead lead) {
+    Kind kind =
+        switch (lead.mark()) {
+          case STRONG -> Kind.BOLD_LEAD;
+          case EMPHASIS, CODE -> Kind.MARKED_LEAD;
+          case PLAIN -> Kind.PLAIN_LEAD;
+        };
+    boolean verb = lead.separator() == Separator.VERB;
+    int rest = Math.min(verb ? lead.end() : lead.rest(), text.length());
+    Around around = new Around("", text.substring(rest), below);
+    boolean sentence = verb || lead.separator() == Separator.TEXT;
+    Supplier<List<Block>> told =
+        sentence
+            ? () -> paragraph(List.of(line))
+            : () -> behind(reading.markdownFrom(line, lead.rest()));
+    add(kind, lead.start(), lead.end(), Optional.of(lead.separator()), around, told);
+  }
+
+  /** The line, as a name above its text. */
+  private void all() {
+    if (Wording.parts(text) <= MOST_WORDS) {
+      Line nothing = line.part(line.text().length(), line.text().length());
+      Around around = new Around("", "", below);
+      add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
+    }
+  }
+
+  private void subject() {
+    int from = behindArticle();
+    int end = beforeVerb(from);
+    if (end > from
+        && Letters.isLetterOrDigit(text.charAt(from))
+        && !StructureWords.endsName(text.substring(from, text.indexOf(' ', from)))) {
+      Around around = new Around("", text.substring(end), below);
+      add(Kind.SUBJECT, from, end, Optional.empty(), around, () -> paragraph(List.of(line)));
+    }
+  }
+
+  private int behindArticle() {
+    for (String article : ARTICLES) {
+      if (text.startsWith(article)) {
+        return article.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Where a verb, a bracket or a formula follows the first words; 0 when none does. */
+  private int beforeVerb(int from) {
+    int end = text.indexOf(' ', from);
+    for (int words = 1; words <= MOST_BEFORE_VERB && end > 0; words++) {
+      int next = text.indexOf(' ', end + 1);
+      String word = text.substring(end + 1, next < 0 ? text.length() : next);
+      if (word.startsWith("(") || word.startsWith("$") || isVerb(word)) {
+        return end;
+      }
+      end = next;
+    }
+    return 0;
+  }
+
+  private static boolean isVerb(String word) {
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && (AUXILIARIES.contains(word) || StructureWords.says(word));
+  }
+
+  private void marks(int leadStart) {
+    for (Inline.Mark mark : inline.marks()) {
+      Optional<Kind> kind =
+          switch (mark.kind()) {
+            case STRONG, DEFINED -> Optional.of(Kind.BOLD);
+            case EMPHASIS -> Optional.of(Kind.SLANTED);
+            case CODE -> Optional.of(Kind.CODE);
+            case LINK, IMAGE, ABBREVIATION -> Optional.empty();
+          };
+      if (kind.isPresent() && mark.start() != leadStart && isNameLong(mark.length())) {
+        inText(kind.get(), mark.start(), mark.end(), mark.end());
+      }
+    }
+  }
+
+  private void quotations() {
+    int open = text.indexOf('"');
+    int close = text.indexOf('"', open + 1);
+    while (open >= 0 && close > open) {
+      if (isNameLong(close - open - 1)
+          && Wording.parts(text.substring(open + 1, close)) <= MOST_QUOTED_WORDS) {
+        inText(Kind.QUOTED, open + 1, close, close + 1);
+      }
+      open = text.indexOf('"', close + 1);
+      close = text.indexOf('"', open + 1);
+    }
+  }
+
+  private static boolean isNameLong(int length) {
+    return length >= SHORTEST_NAME && length <= LONGEST_NAME;
+  }
+
+  private void inText(Kind kind, int start, int end, int rest) {
+    Around around = new Around(text.substring(0, start), text.substring(rest), below);
+    add(kind, start, end, Optional.empty(), around, () -> sentence(start));
+  }
+
+  private static List<Block> paragraph(List<Line> lines) {
+    return List.of(new Block.Paragraph(0, false, List.copyOf(lines)));
+  }
+
+  /** What follows a name: the rest of its line, the lines below, and the parts of its item. */
+  private List<Block> behind(Line rest) {
+    List<Line> lines = new ArrayList<>();
+    if (!rest.isEmpty()) {
+      lines.add(rest);
+    }
+    lines.addAll(block.lines().subList(number + 1, block.lines().size()));
+    List<Block> behind = new ArrayList<>(lines.isEmpty() ? List.of() : paragraph(lines));
+    if (block instanceof Block.Item) {
+      behind.addAll(Items.children(blocks, at));
+    }
+    return behind.isEmpty() && block instanceof Block.Paragraph ? below(at + 1) : behind;
+  }
+
+  /** The list, or else the one block, that begins at {@code from}. */
+  private List<Block> below(int from) {
+    int end = from;
+    while (end < blocks.size() && blocks.get(end) instanceof Block.Item) {
+      end++;
+    }
+    return blocks.subList(from, Math.min(blocks.size(), Math.max(end, from + 1)));
+  }
+
+  /** The sentence that a name stands in, which may go over some lines. */
+  private List<Block> sentence(int from) {
+    List<Line> lines = block.lines();
+    int to = Math.min(lines.size(), number + LINES_AROUND);
+    List<Line> around = lines.subList(Math.max(0, number - LINES_AROUND), to);
+    for (Prose prose : Prose.of(reading, new Block.Paragraph(0, false, around))) {
+      int own = prose.lines().indexOf(line);
+      if (own >= 0) {
+        int place = prose.starts().get(own) + from;
+        int start = Math.min(place, prose.sentenceStart(place));
+        return paragraph(prose.part(reading, start, prose.sentenceEnd(place)));
+      }
+    }
+    return paragraph(List.of(line));
+  }
+}

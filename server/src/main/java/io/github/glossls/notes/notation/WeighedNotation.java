@@ -1,0 +1,68 @@
+package io.github.glossls.notes.notation;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Spelling;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Names that none of the other notations is sure of, weighed by all that speaks for and against
+ * them: how they are written, what is said behind them, what became of those beside them. Comes
+ * last, and leaves alone what the others found.
+ */
+public final class WeighedNotation implements Notation {
+  /** In log odds. */
+  private static final double LEAST = 0.4;
+
+  private static final int SHORTEST_DEFINITION = 3;
+
+  @Override
+  public String id() {
+    return "weighed";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    if (reading.genre() != Genre.NOTES) {
+      return;
+    }
+    Company company = new Company(CandidateFinder.find(reading), terms(reading));
+    ClueReader clues = new ClueReader(reading, company);
+    for (Company.Member member : company.members()) {
+      if (!member.isTerm() && ClueWeights.logOdds(clues.clues(member)) > LEAST) {
+        add(reading, member.candidate());
+      }
+    }
+  }
+
+  /** The keys of all names of the terms that were found. */
+  static Set<String> terms(Reading reading) {
+    Set<String> terms = new HashSet<>();
+    for (Reading.Found found : reading.found()) {
+      Entry entry = found.entry();
+      if (entry.standing() == Standing.DEFINITE) {
+        terms.add(Spelling.key(entry.name()));
+        for (Alias alias : entry.aliases()) {
+          terms.add(Spelling.key(alias.text()));
+        }
+      }
+    }
+    return terms;
+  }
+
+  private void add(Reading reading, Candidate candidate) {
+    Body body = BodyReader.look(reading, candidate.told().get());
+    if (Wording.words(body.definition.toString()) < SHORTEST_DEFINITION) {
+      return;
+    }
+    for (Names names : JoinedNames.of(candidate.names())) {
+      reading.add(
+          reading.entry(candidate.line(), candidate.from(), names, id()),
+          body,
+          Strength.DESCRIBING,
+          Standing.DEFINITE);
+    }
+  }
+}
