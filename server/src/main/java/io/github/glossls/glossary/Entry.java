@@ -30,7 +30,9 @@ public record Entry(
   public enum Standing {
     DEFINITE,
     /** Counts only where a definite entry names the same term. */
-    SUPPORTING
+    SUPPORTING,
+    /** Makes a term only where no definite entry names it. */
+    LONE
   }
 
   public Entry {

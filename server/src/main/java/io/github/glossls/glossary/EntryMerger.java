@@ -168,12 +168,27 @@ final class EntryMerger {
     }
     List<Term> terms = new ArrayList<>(byRoot.size());
     for (List<Integer> places : byRoot.values()) {
-      List<Entry> ordered = ordered(places);
-      if (ordered.stream().anyMatch(entry -> entry.standing() == Standing.DEFINITE)) {
-        terms.add(term(ordered));
+      List<Entry> counting = counting(ordered(places));
+      if (!counting.isEmpty()) {
+        terms.add(term(counting));
       }
     }
     return terms;
+  }
+
+  /** Those that make a term or add to it; empty when none makes one. */
+  private static List<Entry> counting(List<Entry> entries) {
+    boolean definite = has(entries, Standing.DEFINITE);
+    if (!definite && !has(entries, Standing.LONE)) {
+      return List.of();
+    }
+    return definite && has(entries, Standing.LONE)
+        ? entries.stream().filter(entry -> entry.standing() != Standing.LONE).toList()
+        : entries;
+  }
+
+  private static boolean has(List<Entry> entries, Standing standing) {
+    return entries.stream().anyMatch(entry -> entry.standing() == standing);
   }
 
   private List<Entry> ordered(List<Integer> places) {

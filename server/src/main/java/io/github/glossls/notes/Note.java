@@ -14,17 +14,25 @@ public record Note(Source source, Tier tier, List<Entry> entries, List<Problem> 
   }
 
   /**
-   * This note with the entries settled that only count beside a term from elsewhere: those of known
-   * terms are definite, the others go.
+   * This note with the entries settled that count beside a term from elsewhere only, or only where
+   * there is none: those that count are definite, the others go.
    *
    * @param isKnown whether a name is that of a term
    */
   public Note settled(Predicate<String> isKnown) {
     List<Entry> settled =
         entries.stream()
-            .filter(e -> e.standing() == Standing.DEFINITE || isKnown.test(e.name()))
+            .filter(e -> counts(e, isKnown))
             .map(e -> e.standing() == Standing.DEFINITE ? e : e.definite())
             .toList();
     return new Note(source, tier, settled, problems);
+  }
+
+  private static boolean counts(Entry entry, Predicate<String> isKnown) {
+    return switch (entry.standing()) {
+      case DEFINITE -> true;
+      case SUPPORTING -> isKnown.test(entry.name());
+      case LONE -> !isKnown.test(entry.name());
+    };
   }
 }

@@ -112,7 +112,7 @@ final class NoteProblems {
     Map<String, Entry> defined = new HashMap<>();
     Map<String, Entry> claimed = new HashMap<>();
     for (Entry entry : note.entries()) {
-      if (entry.standing() == Standing.SUPPORTING) {
+      if (entry.standing() != Standing.DEFINITE) {
         continue;
       }
       Optional<Entry> before =

@@ -171,6 +171,17 @@ class GlossaryTest {
   }
 
   @Test
+  void loneEntriesCountOnlyWhereNoDefiniteOneIs() {
+    Entry named = entry(USER, "Tokens", e -> e.standing(Standing.LONE));
+    Entry defined = defined(BUNDLED, "token", "d");
+
+    assertThat(Glossary.merge(List.of(named)).terms()).hasSize(1);
+    assertThat(Glossary.merge(List.of(named, defined)).terms())
+        .singleElement()
+        .satisfies(term -> assertThat(term.entries()).containsExactly(defined));
+  }
+
+  @Test
   void namesComeBeforeAliasesInFinding() {
     Entry alias = entry(USER, "Dense vector", e -> e.alias("embedding", Kind.SYNONYM));
     Entry name = defined(USER, "Embedding", "d");

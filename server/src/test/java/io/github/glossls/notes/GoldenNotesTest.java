@@ -87,12 +87,16 @@ class GoldenNotesTest {
     put(json, "snippets", entry.snippets());
     put(json, "otherSenses", entry.otherSenses());
     put(json, "avoid", entry.avoid());
-    json.put("notation", entry.notation() + (isSupporting(entry) ? " (supporting)" : ""));
+    json.put("notation", entry.notation() + standing(entry));
     return json;
   }
 
-  private static boolean isSupporting(Entry entry) {
-    return entry.standing() == Entry.Standing.SUPPORTING;
+  private static String standing(Entry entry) {
+    return switch (entry.standing()) {
+      case DEFINITE -> "";
+      case SUPPORTING -> " (supporting)";
+      case LONE -> " (lone)";
+    };
   }
 
   private static String at(int line, int column) {

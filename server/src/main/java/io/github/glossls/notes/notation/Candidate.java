@@ -86,6 +86,11 @@ record Candidate(
     return names.name();
   }
 
+  /** Whether its definition would be a sentence that may be about something else. */
+  boolean isInPassing() {
+    return kind.isInText() || kind == Kind.SUBJECT || kind == Kind.MARKED_LEAD;
+  }
+
   boolean isLead() {
     return sign.isPresent();
   }

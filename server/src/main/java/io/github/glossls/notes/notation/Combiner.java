@@ -119,9 +119,7 @@ final class Combiner {
   private static Entry withDetails(Entry first, List<Entry> others, List<Found> all) {
     Entry.Builder joined = Entry.named(first.name(), first.namePlace(), first.notation());
     first.definition().ifPresent(d -> joined.definition(d.markdown(), d.place()));
-    boolean definite =
-        all.stream().anyMatch(reading -> reading.entry().standing() == Standing.DEFINITE);
-    joined.standing(definite ? Standing.DEFINITE : Standing.SUPPORTING);
+    joined.standing(standing(all));
     joined.casePolicy(first.casePolicy());
     Set<String> names = new LinkedHashSet<>(Set.of(first.name()));
     Set<String> urls = new LinkedHashSet<>();
@@ -134,6 +132,15 @@ final class Combiner {
       addDetails(joined, other, names, urls);
     }
     return joined.build();
+  }
+
+  private static Standing standing(List<Found> readings) {
+    for (Standing standing : new Standing[] {Standing.DEFINITE, Standing.LONE}) {
+      if (readings.stream().anyMatch(reading -> reading.entry().standing() == standing)) {
+        return standing;
+      }
+    }
+    return Standing.SUPPORTING;
   }
 
   /** How the name of {@code other} stands to that of {@code first}. */

@@ -82,7 +82,7 @@ public final class KindsNotation implements Notation {
       return;
     }
     Optional<Names> names = bare(reading, blocks.get(at));
-    if (names.isPresent() && isProper(names.get().name())) {
+    if (names.isPresent() && isNameLike(names.get().name())) {
       Body body = BodyReader.look(reading, children);
       body.definition.setLength(0);
       body.references.addAll(body.linksInText);
@@ -91,7 +91,7 @@ public final class KindsNotation implements Notation {
   }
 
   /** Written like the name of something: {@code MMMU}, {@code Chatbot Arena}. */
-  private static boolean isProper(String name) {
+  private static boolean isNameLike(String name) {
     return TermShape.isDistinct(name) && Character.isUpperCase(name.codePointAt(0));
   }
 
@@ -99,7 +99,7 @@ public final class KindsNotation implements Notation {
     return item.lines().size() > 1 || !reading.isFree(item.first())
         ? Optional.empty()
         : BareName.of(reading, item.first(), Genre.NOTES)
-            .filter(n -> SingleName.is(n.name()) || isProper(n.name()))
+            .filter(n -> SingleName.is(n.name()) || isNameLike(n.name()))
             .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
   }
 

@@ -4,19 +4,26 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Spelling;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Names that none of the other notations is sure of, weighed by all that speaks for and against
  * them: how they are written, what is said behind them, what became of those beside them. Comes
- * last, and leaves alone what the others found.
+ * last, and leaves alone what the others found. What a sentence only names in passing makes a term
+ * where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
   /** In log odds. */
   private static final double LEAST = 0.4;
 
   private static final int SHORTEST_DEFINITION = 3;
+
+  /** What a sentence that is about a name has. */
+  private static final Set<Clue> DEFINING =
+      EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.IS_A_THING, Clue.BEHIND_CALLED);
 
   @Override
   public String id() {
@@ -31,10 +38,16 @@ public final class WeighedNotation implements Notation {
     Company company = new Company(CandidateFinder.find(reading), terms(reading));
     ClueReader clues = new ClueReader(reading, company);
     for (Company.Member member : company.members()) {
-      if (!member.isTerm() && ClueWeights.logOdds(clues.clues(member)) > LEAST) {
-        add(reading, member.candidate());
+      Set<Clue> told = member.isTerm() ? Set.of() : clues.clues(member);
+      if (!told.isEmpty() && ClueWeights.logOdds(told) > LEAST) {
+        add(reading, member.candidate(), standing(member.candidate(), told));
       }
     }
+  }
+
+  private static Standing standing(Candidate candidate, Set<Clue> told) {
+    boolean defines = !Collections.disjoint(told, DEFINING);
+    return candidate.isInPassing() && !defines ? Standing.LONE : Standing.DEFINITE;
   }
 
   /** The keys of all names of the terms that were found. */
@@ -52,7 +65,7 @@ public final class WeighedNotation implements Notation {
     return terms;
   }
 
-  private void add(Reading reading, Candidate candidate) {
+  private void add(Reading reading, Candidate candidate, Standing standing) {
     Body body = BodyReader.look(reading, candidate.told().get());
     if (Wording.words(body.definition.toString()) < SHORTEST_DEFINITION) {
       return;
@@ -62,7 +75,7 @@ public final class WeighedNotation implements Notation {
           reading.entry(candidate.line(), candidate.from(), names, id()),
           body,
           Strength.DESCRIBING,
-          Standing.DEFINITE);
+          standing);
     }
   }
 }
