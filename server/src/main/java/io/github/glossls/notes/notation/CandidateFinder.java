@@ -77,7 +77,8 @@ final class CandidateFinder {
       List<Line> lines = spot.block().lines();
       for (int number = 0; number < lines.size() && !isFull(); number++) {
         Line line = lines.get(number);
-        if (line.text().length() <= LONGEST_LINE && !reading.isSilenced(line)) {
+        boolean fits = !line.isEmpty() && line.text().length() <= LONGEST_LINE;
+        if (fits && !reading.isSilenced(line)) {
           LineCandidates.of(reading, spot, number).forEach(this::add);
         }
       }
