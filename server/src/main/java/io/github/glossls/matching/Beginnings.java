@@ -4,11 +4,12 @@ import io.github.glossls.text.SubWords;
 
 /**
  * The edges of a trie as Bloom filters (Bloom, 1970) over their hashes. They spare most words of a
- * text the look-up, and lie nearer to the processor than what is looked up.
+ * text the look-up, and lie nearer to the processor than what is looked up. A hash sets one bit:
+ * more would let through less, but to ask for them costs more than that spares.
  */
 final class Beginnings {
-  private static final int BITS_A_WORD = 12;
-  private static final int BITS_AN_EDGE = 20;
+  private static final int BITS_A_WORD = 16;
+  private static final int BITS_AN_EDGE = 32;
 
   /** In longs; what is larger costs more than it spares. */
   private static final int MOST_FIRSTS = 2_048;
@@ -27,13 +28,12 @@ final class Beginnings {
     }
 
     void set(long hash) {
-      bits[Tables.place(hash, bits.length)] |= (1L << hash) | (1L << (hash >>> 6));
+      bits[Tables.place(hash, bits.length)] |= 1L << hash;
     }
 
-    /** The lowest bit tells whether both bits of a hash are set; the others tell nothing. */
+    /** The lowest bit tells whether the bit of a hash is set; the others tell nothing. */
     long test(long hash) {
-      long found = bits[Tables.place(hash, bits.length)];
-      return (found >>> hash) & (found >>> (hash >>> 6));
+      return bits[Tables.place(hash, bits.length)] >>> hash;
     }
   }
 

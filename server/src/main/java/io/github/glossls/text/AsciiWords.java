@@ -5,9 +5,9 @@ package io.github.glossls.text;
  * characters become the bits of a few numbers, and the rules become arithmetic on them, without a
  * branch for a character. (The way of simdjson: Langdale and Lemire, 2019.)
  *
- * <p>A block with a character beyond ASCII is not {@link #isPlain}; {@link WordReader} has the
- * rules for it. For its neighbours, no word reaches into it. Nor is a word behind a backslash,
- * which may be an escape, cut here otherwise than any other.
+ * <p>To these rules a character beyond ASCII is none of a word. Where it is one, and where a
+ * backslash may begin an escape, there are {@link #sites}: the words that touch one are not as they
+ * are told here; {@link WordReader} has the rules for them.
  */
 final class AsciiWords {
   static final int BLOCK = 64;
@@ -35,28 +35,21 @@ final class AsciiWords {
   private final long[] starts = new long[BLOCKS];
   private final long[] ends = new long[BLOCKS];
 
-  private final long[] escapes = new long[BLOCKS];
+  private final long[] sites = new long[BLOCKS];
 
-  /** A bit for each block that is not plain. */
-  private long foreign;
-
-  /** A bit for each block that has escapes. */
-  private long escaped;
+  /** A bit for each block that has sites. */
+  private long uneven;
 
   private boolean endsWithBackslash;
 
-  /**
-   * Reads blocks from the first byte on.
-   *
-   * @param bytes negative ones stand for characters beyond ASCII
-   */
-  void read(byte[] bytes, int blocks) {
-    foreign = 0;
-    escaped = 0;
+  /** Reads blocks from the first character on. */
+  void read(Window window, int blocks) {
+    byte[] bytes = window.bytes();
+    uneven = 0;
     endsWithBackslash = false;
     mark(bytes, blocks * BLOCK, letterMarks, bigMarks, specialMarks);
     for (int block = 0; block < blocks; block++) {
-      classify(bytes, block);
+      classify(window, block);
     }
     lower[blocks + 1] = 0;
     for (int block = 0; block < blocks; block++) {
@@ -64,28 +57,28 @@ final class AsciiWords {
     }
   }
 
-  /** Whether all characters of a block are of ASCII; if not, its bits are all zero. */
-  boolean isPlain(int block) {
-    return (foreign >>> block & 1) == 0;
-  }
-
-  /**
-   * The first block from {@code block} on that is not plain or has {@link #escapes}; {@code end}
-   * when none is.
-   */
-  int firstOther(int block, int end) {
-    long rest = (foreign | escaped) >>> block;
+  /** The first block from {@code block} on that has {@link #sites}; {@code end} when none has. */
+  int firstUneven(int block, int end) {
+    long rest = uneven >>> block;
     return rest == 0 ? end : Math.min(end, block + Long.numberOfTrailingZeros(rest));
   }
 
-  /** Bit n: the n-th character of the block is a small letter behind a backslash. */
-  long escapes(int block) {
-    return escapes[block];
+  /**
+   * Bit n: the n-th character of the block belongs to a word and is not of ASCII, or it is a small
+   * letter behind a backslash.
+   */
+  long sites(int block) {
+    return sites[block];
   }
 
   /** Bit n: a word begins at the n-th character of the block. */
   long starts(int block) {
     return starts[block];
+  }
+
+  /** Whether a word begins at a character of the window. */
+  boolean startsAt(int at) {
+    return (starts[at / BLOCK] >>> at & 1) != 0;
   }
 
   /** Bit n: a word ends before the n-th character of the block. */
@@ -109,16 +102,17 @@ final class AsciiWords {
     }
   }
 
-  private void classify(byte[] bytes, int block) {
+  private void classify(Window window, int block) {
     int at = block * BLOCK;
     long letters = bits(letterMarks, at);
     long bigs = bits(bigMarks, at);
     lower[block + 1] = letters & ~bigs;
     upper[block + 1] = letters & bigs;
     digit[block + 1] = bigs & ~letters;
-    escapes[block] = 0;
+    sites[block] = 0;
     if (isSpecial(at) || endsWithBackslash) {
-      lookCloser(bytes, block);
+      sites[block] = window.foreignWordParts(at, at + BLOCK) | findEscapes(window.bytes(), block);
+      uneven |= (sites[block] != 0 ? 1L : 0) << block;
     }
   }
 
@@ -136,20 +130,6 @@ final class AsciiWords {
     return (any & HIGH) != 0;
   }
 
-  private void lookCloser(byte[] bytes, int block) {
-    long others = 0;
-    for (int at = block * BLOCK; at < block * BLOCK + BLOCK; at += 8) {
-      others |= WordHash.eight(bytes, at);
-    }
-    if ((others & HIGH) != 0) {
-      lower[block + 1] = 0;
-      upper[block + 1] = 0;
-      digit[block + 1] = 0;
-      foreign |= 1L << block;
-    }
-    findEscapes(bytes, block);
-  }
-
   /** The high bits of 64 bytes, side by side. */
   private static long bits(byte[] marks, int at) {
     return gather(WordHash.eight(marks, at))
@@ -162,14 +142,13 @@ final class AsciiWords {
         | gather(WordHash.eight(marks, at + 56)) << 56;
   }
 
-  private void findEscapes(byte[] bytes, int block) {
+  private long findEscapes(byte[] bytes, int block) {
     long behind = endsWithBackslash ? 1 : 0;
     for (int at = 0; at < BLOCK - 1; at++) {
       behind |= bytes[block * BLOCK + at] == '\\' ? 2L << at : 0;
     }
     endsWithBackslash = bytes[block * BLOCK + BLOCK - 1] == '\\';
-    escapes[block] = behind & lower[block + 1];
-    escaped |= (escapes[block] != 0 ? 1L : 0) << block;
+    return behind & lower[block + 1];
   }
 
   /** The high bits of the eight bytes, side by side. */

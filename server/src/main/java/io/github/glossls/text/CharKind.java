@@ -15,14 +15,16 @@ final class CharKind {
 
   static final byte KATAKANA = 6;
 
-  private static final byte[] ASCII = ascii();
+  private static final int TABLE_SIZE = 0x1000;
+  private static final byte[] TABLE = table();
 
   private CharKind() {}
 
   static byte of(int codePoint) {
-    if (codePoint < 0x80) {
-      return ASCII[codePoint];
-    }
+    return codePoint < TABLE_SIZE ? TABLE[codePoint] : compute(codePoint);
+  }
+
+  private static byte compute(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.LOWERCASE_LETTER -> LOWER;
       case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> UPPER;
@@ -59,13 +61,10 @@ final class CharKind {
         || (codePoint >= 0x1780 && codePoint < 0x1800);
   }
 
-  private static byte[] ascii() {
-    byte[] kinds = new byte[0x80];
-    for (int c = 0; c < 0x80; c++) {
-      kinds[c] =
-          Character.isLowerCase(c)
-              ? LOWER
-              : Character.isUpperCase(c) ? UPPER : Character.isDigit(c) ? DIGIT : OTHER;
+  private static byte[] table() {
+    byte[] kinds = new byte[TABLE_SIZE];
+    for (int c = 0; c < TABLE_SIZE; c++) {
+      kinds[c] = compute(c);
     }
     return kinds;
   }

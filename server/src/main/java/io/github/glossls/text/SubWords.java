@@ -193,20 +193,16 @@ public final class SubWords {
   private int cut(String text, int from) {
     int end = window.load(text, from);
     int blocks = (end - from + AsciiWords.BLOCK - 1) / AsciiWords.BLOCK;
-    ascii.read(window.bytes(), blocks);
-    int at = isBehindBackslash(text, from) ? cutSlowly(text, from, from + 1) : from;
+    ascii.read(window, blocks);
+    int at = isBehindBackslash(text, from) ? cutSlowly(text, from, from + 1, end) : from;
     while (at < end) {
       int block = (at - from) / AsciiWords.BLOCK;
-      int simple = ascii.firstOther(block, blocks);
-      if (simple > block) {
-        drain(block, simple, at);
-        at = Math.min(end, from + simple * AsciiWords.BLOCK);
-      } else if (ascii.isPlain(block)) {
-        at = cutAround(text, block, at, end);
+      int even = ascii.firstUneven(block, blocks);
+      if (even > block) {
+        drain(block, even, at);
+        at = Math.min(end, from + even * AsciiWords.BLOCK);
       } else {
-        int begin = begun > ended ? starts[ended] : at;
-        keyAscii();
-        at = cutSlowly(text, begin, Math.min(end, from + (block + 1) * AsciiWords.BLOCK));
+        at = cutAround(text, block, at, end);
       }
     }
     if (begun > ended) {
@@ -237,22 +233,41 @@ public final class SubWords {
   }
 
   /**
-   * Cuts what is left of a plain block from {@code at} up to the first word that may begin with an
-   * escape, and that word.
+   * Cuts what is left of a block from {@code at} up to its first site, and the words that touch it.
    *
    * @return where to go on
    */
   private int cutAround(String text, int block, int at, int end) {
     int place = base + block * AsciiWords.BLOCK;
-    long escapes = ascii.escapes(block) & (-1L << (at - place));
-    if (escapes == 0) {
+    long sites = ascii.sites(block) & (-1L << (at - place));
+    if (sites == 0) {
       drain(block, at, -1L);
       return Math.min(end, place + AsciiWords.BLOCK);
     }
-    drain(block, at, Long.lowestOneBit(escapes) - 1);
+    drain(block, at, Long.lowestOneBit(sites) - 1);
+    int first = Long.numberOfTrailingZeros(sites);
+    int together = Long.numberOfTrailingZeros(~(sites >>> first));
+    int begin = begun > ended ? starts[ended] : place + first;
     keyAscii();
-    int escape = place + Long.numberOfTrailingZeros(escapes);
-    return cutSlowly(text, escape, escape + 1);
+    return cutSlowly(text, begin, place + first + together, end);
+  }
+
+  /**
+   * Cuts words that begin before {@code to}, and on to where the bits are right again.
+   *
+   * @return where to go on
+   */
+  private int cutSlowly(String text, int from, int to, int end) {
+    int at = cutSlowly(text, from, to);
+    while (at < end && isInside(text, at)) {
+      at = cutSlowly(text, at, at + 1);
+    }
+    return at;
+  }
+
+  /** Whether bits tell no beginning of the word that begins here: they take it for a later part. */
+  private boolean isInside(String text, int at) {
+    return !ascii.startsAt(at - base) && isWordPart(text.charAt(at));
   }
 
   /**

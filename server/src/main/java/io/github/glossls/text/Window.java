@@ -57,6 +57,25 @@ final class Window {
     return true;
   }
 
+  /**
+   * Bit n: the n-th character from {@code from} on is not of ASCII and may belong to a word.
+   *
+   * @param to at most 64 behind {@code from}
+   */
+  long foreignWordParts(int from, int to) {
+    long found = 0;
+    for (int at = from; at < to; at++) {
+      if (bytes[at] < 0 && isWordPart(chars[at])) {
+        found |= 1L << (at - from);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isSurrogate(c) || CharKind.of(c) != CharKind.OTHER;
+  }
+
   /** The bytes, and behind them some zeros. */
   byte[] bytes() {
     return bytes;

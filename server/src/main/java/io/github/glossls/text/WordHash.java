@@ -20,8 +20,8 @@ final class WordHash {
   /** How many bytes behind a word may be read, and do not count. */
   static final int BEHIND = 16;
 
-  /** Longer words are all of one length to their key. */
-  private static final int LONG = 31;
+  /** Of the length of a word its key takes only what this leaves. */
+  private static final int LENGTH_SHIFT = 59;
 
   private static final long SEED = 0x9AE16A3B2F90404FL;
   private static final long FOREIGN_SEED = 0xC3A5C85C97CB3127L;
@@ -99,7 +99,7 @@ final class WordHash {
   }
 
   static long key(long first, int length) {
-    long mixed = (first ^ ((long) Math.min(length, LONG) << 59)) * MIXER;
+    long mixed = (first ^ ((long) length << LENGTH_SHIFT)) * MIXER;
     return mixed ^ (mixed >>> 32);
   }
 

@@ -8,7 +8,7 @@ final class WordReader {
   private static final String ESCAPES = "nrtbfv";
 
   private final FoldMemo folds = new FoldMemo();
-  private final char[] folded = new char[WordHash.READ + 4];
+  private final char[] folded = new char[WordHash.READ];
   private int length;
 
   /**
@@ -17,7 +17,7 @@ final class WordReader {
    * @param start not inside of a sub-word
    */
   static int end(String text, int start) {
-    int kind = CharKind.of(text.codePointAt(start));
+    int kind = CharKind.of(codePointAt(text, start));
     if (kind == CharKind.OTHER || kind == CharKind.MARK) {
       return start;
     }
@@ -40,13 +40,16 @@ final class WordReader {
         && ESCAPES.indexOf(text.charAt(start)) >= 0;
   }
 
-  /** Folds a word, as many characters of it as take part in a hash. */
+  /** Folds a word, and keeps as many characters of it as take part in a hash. */
   void fold(CharSequence text, int start, int end) {
     length = 0;
-    for (int at = start; at < end && length < WordHash.READ; ) {
-      int codePoint = Character.codePointAt(text, at);
+    for (int at = start; at < end; ) {
+      int codePoint = codePointAt(text, at);
       for (long rest = folds.of(codePoint); rest != 0; rest >>>= 16) {
-        folded[length++] = (char) rest;
+        if (length < WordHash.READ) {
+          folded[length] = (char) rest;
+        }
+        length++;
       }
       at += Character.charCount(codePoint);
     }
@@ -70,7 +73,7 @@ final class WordReader {
     int at = start;
     boolean first = true;
     while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
+      int codePoint = codePointAt(text, at);
       int found = CharKind.of(codePoint);
       if (found != CharKind.MARK && (found != kind || (kind == CharKind.SINGLE && !first))) {
         break;
@@ -100,6 +103,12 @@ final class WordReader {
   }
 
   private static int kindAt(String text, int at) {
-    return at < text.length() ? CharKind.of(text.codePointAt(at)) : CharKind.OTHER;
+    return at < text.length() ? CharKind.of(codePointAt(text, at)) : CharKind.OTHER;
+  }
+
+  /** As the text's own, which asks more of each character. */
+  private static int codePointAt(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return Character.isHighSurrogate(c) ? Character.codePointAt(text, at) : c;
   }
 }
