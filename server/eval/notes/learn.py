@@ -3,7 +3,7 @@
 
 usage: learn.py REPOSITORIES
   REPOSITORIES  as of score.py; only the dev files are learned from, so that the others go on telling the truth
-Writes clues.tsv and name-words.tsv of the package notes.notation, and prints how well names are told apart
+Writes clues.tsv of the package notes.notation, and prints how well names are told apart
 in notes that were left out of learning: for some thresholds in log odds, how many right and wrong names the
 other notations had not found. Needs numpy, and a build: mvn -Pjmh -pl server test-compile
 dependency:build-classpath -Dmdep.outputFile=target/jmh/classpath, after mvn -DskipTests package.
@@ -96,21 +96,6 @@ def read(repositories):
     return [[Path(row[0]).stem, *row[1:]] for row in rows], labels
 
 
-def name_words():
-    """The words of the names in the bundled glossary, and whether names end with them."""
-    run = ["java", "-jar", score.JAR, "extract", "--glossary", "--format", "json", SERVER.parent / "glossary"]
-    entries = json.loads(subprocess.run(run, capture_output=True, text=True, check=True).stdout)["entries"]
-    words = {}
-    for name in (name.lower() for entry in entries for name in [entry["term"], *entry["aliases"]]):
-        for word in re.findall("[a-z0-9]+", name):
-            words.setdefault(word, "inside")
-    for entry in entries:
-        last = entry["term"].lower().split()[-1]
-        if re.fullmatch("[a-z]{3,}", last):
-            words[last] = "last"
-    return words
-
-
 def write(clues, weights):
     lines = ["# How much each clue tells, in log odds; learn.py of server/eval/notes writes them.", "from\t%.2f" % weights[-1]]
     lines += ["%s\t%.2f" % (clue.lower().replace("_", "-"), weight) for clue, weight in zip(clues, weights)]
@@ -121,9 +106,6 @@ def main():
     arguments = sys.argv[1:]
     if len(arguments) != 1 or arguments[0].startswith("-"):
         sys.exit(__doc__)
-    lines = ["# The words of names of terms, as the bundled glossary has them; learn.py writes them."]
-    lines += ["\t".join(word) for word in sorted(name_words().items())]
-    (RESOURCES / "name-words.tsv").write_text("\n".join(lines) + "\n")
     rows, labels = read(Path(arguments[0]))
     candidates = Candidates(rows, labels, clue_names())
     odds = candidates.left_out()

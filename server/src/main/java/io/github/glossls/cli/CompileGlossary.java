@@ -1,5 +1,6 @@
 package io.github.glossls.cli;
 
+import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.matching.CompiledGlossary;
@@ -10,14 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Part of the build: makes one compiled glossary of a folder of notes. */
+/**
+ * Part of the build: makes one compiled glossary of a folder of notes, and a list of the names in
+ * it, by which names in other notes are known.
+ */
 public final class CompileGlossary {
   private CompileGlossary() {}
 
   /**
-   * @param args the folder of notes; the file to write
+   * @param args the folder of notes; the file to write; the file to write the names to, a line for
+   *     each term, its aliases behind its name, with tabs between them
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
@@ -34,5 +41,12 @@ public final class CompileGlossary {
       }
     }
     Files.write(target, CompiledGlossary.compile(entries));
+    Files.createDirectories(Objects.requireNonNull(Path.of(args[2]).getParent()));
+    Files.write(Path.of(args[2]), entries.stream().map(CompileGlossary::names).sorted().toList());
+  }
+
+  private static String names(Entry entry) {
+    return Stream.concat(Stream.of(entry.name()), entry.aliases().stream().map(Alias::text))
+        .collect(Collectors.joining("\t"));
   }
 }

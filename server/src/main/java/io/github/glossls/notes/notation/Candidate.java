@@ -91,6 +91,11 @@ record Candidate(
     return kind.isInText() || kind == Kind.SUBJECT || kind == Kind.MARKED_LEAD;
   }
 
+  /** Whether it may be written as code. */
+  boolean mayBeCode() {
+    return kind == Kind.CODE || kind == Kind.MARKED_LEAD;
+  }
+
   boolean isLead() {
     return sign.isPresent();
   }

@@ -111,8 +111,9 @@ final class CandidateFinder {
   }
 
   private void add(Candidate candidate) {
-    if (TermShape.isTerm(candidate.name(), Genre.NOTES)
-        && !StructureWords.endsName(candidate.name())
+    if (TermShape.isName(candidate.name())
+        && !StructureWords.isLabel(candidate.name(), Genre.GLOSSARY)
+        && !(candidate.mayBeCode() && TermShape.isCode(candidate.name()))
         && !Wording.isQuoted(candidate.around().said())
         && reading.label(candidate.line()).isEmpty()
         && reading.compared(candidate.name()).isEmpty()) {

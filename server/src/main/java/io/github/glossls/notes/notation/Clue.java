@@ -39,8 +39,15 @@ enum Clue {
   IS_COINED,
   IS_ACT,
   IS_VAGUE,
+  /** As labels are that order a text: {@code Key steps}, {@code How to tune}. */
+  READS_AS_LABEL,
   /** {@code Main advantage}. */
   JUDGES,
+  /** The bundled glossary has it; as a name of several words; has its end, its beginning. */
+  IS_KNOWN,
+  IS_KNOWN_PHRASE,
+  ENDS_AS_KNOWN,
+  BEGINS_AS_KNOWN,
   /** Its last word ends names of terms: {@code network}, {@code loss}. */
   HAS_KNOWN_HEAD,
   /** It has several words, and all stand in names of terms. */
@@ -72,6 +79,8 @@ enum Clue {
   // A name in the middle of a text.
   BEHIND_ARTICLE,
   BEHIND_CALLED,
+  /** So that what follows is said of something else. */
+  BEHIND_PREPOSITION,
   OPENS_LINE,
   COLON_FOLLOWS,
   VERB_FOLLOWS,

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.notation.Candidate.Kind;
 import java.util.EnumSet;
@@ -19,6 +20,8 @@ final class ClueReader {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern PLURAL = Pattern.compile("[^siu]s$");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "of", "on", "at", "with", "from", "by", "for", "to", "into", "like", "between");
   private static final int LONG_TEXT = 40;
   private static final double MANY = 0.34;
   private static final double NEARLY_ALL = 0.67;
@@ -41,6 +44,7 @@ final class ClueReader {
     Set<Clue> clues = EnumSet.of(Clue.of(candidate.kind()));
     candidate.sign().ifPresent(sign -> clues.add(Clue.of(sign)));
     name(candidate, clues);
+    known(member, clues);
     said(candidate, clues);
     if (candidate.kind().isInText()) {
       inText(candidate, clues);
@@ -70,6 +74,10 @@ final class ClueReader {
     add(clues, Clue.IS_COINED, SingleName.isCoined(name));
     add(clues, Clue.IS_ACT, SingleName.isAct(name));
     add(clues, Clue.IS_VAGUE, StructureWords.isVague(name));
+    add(
+        clues,
+        Clue.READS_AS_LABEL,
+        !TermShape.isTerm(name, Genre.NOTES) || StructureWords.endsName(name));
     add(clues, Clue.JUDGES, StructureWords.judges(name));
     add(clues, Clue.HAS_KNOWN_HEAD, NameWords.endsName(lastWord(name)));
     add(clues, Clue.HAS_KNOWN_WORDS, words > 1 && hasKnownWords(name));
@@ -81,6 +89,20 @@ final class ClueReader {
     add(clues, Clue.HAS_DIGIT, name.chars().anyMatch(c -> c >= '0' && c <= '9'));
     add(clues, Clue.IS_PLURAL, PLURAL.matcher(name).find());
     add(clues, Clue.JOINS_WORDS, words > 2 && joins(name));
+  }
+
+  private static void known(Company.Member member, Set<Clue> clues) {
+    String name = member.candidate().name();
+    boolean known = NameWords.isName(member.key());
+    int first = name.indexOf(' ');
+    add(clues, Clue.IS_KNOWN, known);
+    add(clues, Clue.IS_KNOWN_PHRASE, known && first > 0);
+    if (!known && first > 0) {
+      String end = name.substring(first + 1);
+      String beginning = name.substring(0, name.lastIndexOf(' '));
+      add(clues, Clue.ENDS_AS_KNOWN, NameWords.isName(Spelling.key(end)));
+      add(clues, Clue.BEGINS_AS_KNOWN, NameWords.isName(Spelling.key(beginning)));
+    }
   }
 
   private static String lastWord(String name) {
@@ -133,10 +155,9 @@ final class ClueReader {
     String before = candidate.around().before().toLowerCase(Locale.ROOT);
     String said = candidate.around().said();
     add(clues, Clue.OPENS_LINE, before.isEmpty());
-    add(
-        clues,
-        Clue.BEHIND_ARTICLE,
-        ARTICLES.contains(before.substring(before.lastIndexOf(' ') + 1)));
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    add(clues, Clue.BEHIND_ARTICLE, ARTICLES.contains(last));
+    add(clues, Clue.BEHIND_PREPOSITION, PREPOSITIONS.contains(last));
     add(clues, Clue.BEHIND_CALLED, CALLED.matcher(before).find());
     char next = said.isEmpty() ? ' ' : said.charAt(0);
     add(clues, Clue.COLON_FOLLOWS, next == ':');

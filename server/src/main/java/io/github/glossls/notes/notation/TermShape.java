@@ -161,9 +161,12 @@ final class TermShape {
   /** Whether what is marked as code is written as a name is: {@code Short-Term Memory}. */
   static boolean isWritten(String label) {
     boolean words = label.indexOf(' ') > 0 || label.indexOf('-') > 0;
-    return words
-        && Letters.isUpperCase(label.codePointAt(0))
-        && label.chars().noneMatch(c -> "_=.;{}<>[]$".indexOf(c) >= 0);
+    return words && Letters.isUpperCase(label.codePointAt(0)) && !isCode(label);
+  }
+
+  /** Whether it has a sign that names do not have. */
+  static boolean isCode(String label) {
+    return label.chars().anyMatch(c -> "_=.;{}<>[]$".indexOf(c) >= 0);
   }
 
   private static String bare(String name) {

@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.notation.Candidate.Kind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,14 +17,19 @@ import java.util.Set;
  * where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
-  /** In log odds. */
-  private static final double LEAST = 0.4;
+  // In log odds. What is likelier a term than not is one; what a sentence has in passing is told
+  // about in it when next to nothing speaks against that.
+  private static final double LEAST = 0;
 
-  private static final int SHORTEST_DEFINITION = 3;
+  private static final double SURE = 1.5;
+  private static final int SHORTEST_DEFINITION = 2;
 
   /** What a sentence that is about a name has. */
   private static final Set<Clue> DEFINING =
       EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.IS_A_THING, Clue.BEHIND_CALLED);
+
+  /** Ways to write a name that a sentence only mentions. */
+  private static final Set<Kind> MENTIONING = EnumSet.of(Kind.CODE, Kind.QUOTED);
 
   @Override
   public String id() {
@@ -39,15 +45,18 @@ public final class WeighedNotation implements Notation {
     ClueReader clues = new ClueReader(reading, company);
     for (Company.Member member : company.members()) {
       Set<Clue> told = member.isTerm() ? Set.of() : clues.clues(member);
-      if (!told.isEmpty() && ClueWeights.logOdds(told) > LEAST) {
-        add(reading, member.candidate(), standing(member.candidate(), told));
+      double odds = told.isEmpty() ? Double.NEGATIVE_INFINITY : ClueWeights.logOdds(told);
+      if (odds > LEAST) {
+        add(reading, member.candidate(), standing(member.candidate(), told, odds));
       }
     }
   }
 
-  private static Standing standing(Candidate candidate, Set<Clue> told) {
-    boolean defines = !Collections.disjoint(told, DEFINING);
-    return candidate.isInPassing() && !defines ? Standing.LONE : Standing.DEFINITE;
+  private static Standing standing(Candidate candidate, Set<Clue> told, double odds) {
+    boolean defines =
+        !Collections.disjoint(told, DEFINING) && !told.contains(Clue.BEHIND_PREPOSITION);
+    boolean sure = odds > SURE && !MENTIONING.contains(candidate.kind());
+    return candidate.isInPassing() && !defines && !sure ? Standing.LONE : Standing.DEFINITE;
   }
 
   /** The keys of all names of the terms that were found. */
