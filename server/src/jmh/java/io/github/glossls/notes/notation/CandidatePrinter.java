@@ -32,7 +32,7 @@ public final class CandidatePrinter implements Notation {
       Candidate candidate = member.candidate();
       String others =
           candidate.names().aliases().stream().map(Alias::text).collect(Collectors.joining("|"));
-      String told = clues.clues(member).stream().map(Enum::name).collect(Collectors.joining(" "));
+      String told = clues.all(member).stream().map(Enum::name).collect(Collectors.joining(" "));
       out.println(
           String.join(
               "\t",

@@ -2,6 +2,8 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.notation.Candidate.Kind;
 import io.github.glossls.notes.notation.Lead.Separator;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What tells for or against a {@link Candidate} being the name of a term that is told about. How
@@ -43,11 +45,10 @@ enum Clue {
   READS_AS_LABEL,
   /** {@code Main advantage}. */
   JUDGES,
-  /** The bundled glossary has it; as a name of several words; has its end, its beginning. */
+  /** The bundled glossary has it; as a name of several words; has it without its first word. */
   IS_KNOWN,
   IS_KNOWN_PHRASE,
   ENDS_AS_KNOWN,
-  BEGINS_AS_KNOWN,
   /** Its last word ends names of terms: {@code network}, {@code loss}. */
   HAS_KNOWN_HEAD,
   /** It has several words, and all stand in names of terms. */
@@ -126,6 +127,11 @@ enum Clue {
   QUARTER_OF_KIND,
   HALF_OF_KIND,
   MOST_OF_KIND;
+
+  /** Those that the text behind a name gives. */
+  static Set<Clue> ofText() {
+    return EnumSet.range(SAYS_SOMETHING, NEXT_TELLS_KIND);
+  }
 
   static Clue of(Kind kind) {
     return switch (kind) {

@@ -39,13 +39,19 @@ final class ClueReader {
   }
 
   /** What tells for or against one of the candidates. */
-  Set<Clue> clues(Company.Member member) {
+  Set<Clue> all(Company.Member member) {
+    Set<Clue> clues = ofName(member);
+    addOfText(member.candidate(), clues);
+    return clues;
+  }
+
+  /** All but those of the text behind its name, see {@link Clue#ofText}, which take longest. */
+  Set<Clue> ofName(Company.Member member) {
     Candidate candidate = member.candidate();
     Set<Clue> clues = EnumSet.of(Clue.of(candidate.kind()));
     candidate.sign().ifPresent(sign -> clues.add(Clue.of(sign)));
     name(candidate, clues);
     known(member, clues);
-    said(candidate, clues);
     if (candidate.kind().isInText()) {
       inText(candidate, clues);
     }
@@ -99,9 +105,7 @@ final class ClueReader {
     add(clues, Clue.IS_KNOWN_PHRASE, known && first > 0);
     if (!known && first > 0) {
       String end = name.substring(first + 1);
-      String beginning = name.substring(0, name.lastIndexOf(' '));
       add(clues, Clue.ENDS_AS_KNOWN, NameWords.isName(Spelling.key(end)));
-      add(clues, Clue.BEGINS_AS_KNOWN, NameWords.isName(Spelling.key(beginning)));
     }
   }
 
@@ -130,7 +134,7 @@ final class ClueReader {
     return false;
   }
 
-  private static void said(Candidate candidate, Set<Clue> clues) {
+  static void addOfText(Candidate candidate, Set<Clue> clues) {
     String said = candidate.around().said();
     String name = candidate.name();
     int words = Wording.words(said);

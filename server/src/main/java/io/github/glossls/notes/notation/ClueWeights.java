@@ -28,13 +28,21 @@ final class ClueWeights {
     NOTHING = start;
   }
 
+  /** What the text behind a name can tell for it at most. */
+  static final double MOST_OF_TEXT =
+      Clue.ofText().stream().mapToDouble(ClueWeights::weight).map(w -> Math.max(w, 0)).sum();
+
   private ClueWeights() {}
+
+  private static double weight(Clue clue) {
+    return WEIGHTS.getOrDefault(clue, 0.0);
+  }
 
   /** The log odds of a candidate with these clues. */
   static double logOdds(Set<Clue> clues) {
     double sum = NOTHING;
     for (Clue clue : clues) {
-      sum += WEIGHTS.getOrDefault(clue, 0.0);
+      sum += weight(clue);
     }
     return sum;
   }

@@ -44,11 +44,22 @@ public final class WeighedNotation implements Notation {
     Company company = new Company(CandidateFinder.find(reading), terms(reading));
     ClueReader clues = new ClueReader(reading, company);
     for (Company.Member member : company.members()) {
-      Set<Clue> told = member.isTerm() ? Set.of() : clues.clues(member);
-      double odds = told.isEmpty() ? Double.NEGATIVE_INFINITY : ClueWeights.logOdds(told);
-      if (odds > LEAST) {
-        add(reading, member.candidate(), standing(member.candidate(), told, odds));
+      if (!member.isTerm()) {
+        weigh(reading, clues, member);
       }
+    }
+  }
+
+  private void weigh(Reading reading, ClueReader clues, Company.Member member) {
+    Candidate candidate = member.candidate();
+    Set<Clue> told = clues.ofName(member);
+    if (ClueWeights.logOdds(told) + ClueWeights.MOST_OF_TEXT <= LEAST) {
+      return;
+    }
+    ClueReader.addOfText(candidate, told);
+    double odds = ClueWeights.logOdds(told);
+    if (odds > LEAST) {
+      add(reading, candidate, standing(candidate, told, odds));
     }
   }
 
