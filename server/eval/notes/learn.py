@@ -3,10 +3,10 @@
 
 usage: learn.py REPOSITORIES
   REPOSITORIES  as of score.py; only the dev files are learned from, so that the others go on telling the truth
-Writes clues.tsv of the package notes.notation, and prints how well names are told apart
-in notes that were left out of learning: for some thresholds in log odds, how many right and wrong names the
-other notations had not found. Needs numpy, and a build: mvn -Pjmh -pl server test-compile
-dependency:build-classpath -Dmdep.outputFile=target/jmh/classpath, after mvn -DskipTests package.
+Writes clues.tsv of the package notes.notation, and prints how well names are told apart in notes that were
+left out of learning: for some thresholds in log odds, how many right and wrong names the other notations had not
+found. Needs numpy, and a build: mvn -Pjmh -pl server test-compile dependency:build-classpath
+-Dmdep.outputFile=target/jmh/classpath.
 Logistic regression with a ridge penalty, solved by Newton's method.
 """
 import json, random, re, subprocess, sys, tempfile
