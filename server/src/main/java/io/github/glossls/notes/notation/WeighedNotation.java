@@ -28,8 +28,8 @@ public final class WeighedNotation implements Notation {
   private static final Set<Clue> DEFINING =
       EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.IS_A_THING, Clue.BEHIND_CALLED);
 
-  /** Ways to write a name that a sentence only mentions. */
-  private static final Set<Kind> MENTIONING = EnumSet.of(Kind.CODE, Kind.QUOTED);
+  /** Ways to write a name that a sentence is likely to be about. */
+  private static final Set<Kind> STRESSED = EnumSet.of(Kind.BOLD, Kind.SLANTED);
 
   @Override
   public String id() {
@@ -66,7 +66,7 @@ public final class WeighedNotation implements Notation {
   private static Standing standing(Candidate candidate, Set<Clue> told, double odds) {
     boolean defines =
         !Collections.disjoint(told, DEFINING) && !told.contains(Clue.BEHIND_PREPOSITION);
-    boolean sure = odds > SURE && !MENTIONING.contains(candidate.kind());
+    boolean sure = odds > SURE && STRESSED.contains(candidate.kind());
     return candidate.isInPassing() && !defines && !sure ? Standing.LONE : Standing.DEFINITE;
   }
 
