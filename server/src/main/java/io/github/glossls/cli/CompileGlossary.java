@@ -1,10 +1,10 @@
 package io.github.glossls.cli;
 
-import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.matching.CompiledGlossary;
 import io.github.glossls.notes.NoteReader;
+import io.github.glossls.notes.notation.NameList;
 import io.github.glossls.workspace.BundledNotes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,7 @@ public final class CompileGlossary {
   private CompileGlossary() {}
 
   /**
-   * @param args the folder of notes; the file to write; the file to write the names to, a line for
-   *     each term, its aliases behind its name, with tabs between them
+   * @param args the folder of notes; the file to write; the file to write the names to
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
@@ -42,11 +40,6 @@ public final class CompileGlossary {
     }
     Files.write(target, CompiledGlossary.compile(entries));
     Files.createDirectories(Objects.requireNonNull(Path.of(args[2]).getParent()));
-    Files.write(Path.of(args[2]), entries.stream().map(CompileGlossary::names).sorted().toList());
-  }
-
-  private static String names(Entry entry) {
-    return Stream.concat(Stream.of(entry.name()), entry.aliases().stream().map(Alias::text))
-        .collect(Collectors.joining("\t"));
+    Files.write(Path.of(args[2]), NameList.of(entries));
   }
 }

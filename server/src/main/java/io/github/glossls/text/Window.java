@@ -73,7 +73,7 @@ final class Window {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isSurrogate(c) || CharKind.of(c) != CharKind.OTHER;
+    return Character.isSurrogate(c) || SubWords.isWordPart(c);
   }
 
   /** The bytes, and behind them some zeros. */

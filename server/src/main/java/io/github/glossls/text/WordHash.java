@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 /**
  * The numbers of a {@link Fingerprint}, from the bytes of plain words and from folded characters.
  * Long words are mixed sixteen characters at a time by one multiplication to 128 bits, as wyhash
- * does (Wang Yi, 2019); more than {@link #READ} of them take no part, so that a word as long as a
- * file costs no more than another.
+ * does (Wang Yi, 2019). Of a word with more than {@link #READ} of them only its length takes part
+ * besides.
  */
 final class WordHash {
   /** How many characters take part. */

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * Prints the candidates of a note where {@link WeighedNotation} would weigh them, one a line: the
- * file, its genre, whether the other notations found the term, the names, the clues.
+ * file, whether the other notations found the term, the line (1-based), the name, its other names,
+ * the clues.
  */
 public final class CandidatePrinter implements Notation {
   private final PrintStream out;

@@ -134,6 +134,7 @@ final class ClueReader {
     return false;
   }
 
+  /** Adds those of the text behind its name. */
   static void addOfText(Candidate candidate, Set<Clue> clues) {
     String said = candidate.around().said();
     String name = candidate.name();

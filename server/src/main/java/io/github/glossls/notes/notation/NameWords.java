@@ -1,6 +1,5 @@
 package io.github.glossls.notes.notation;
 
-import io.github.glossls.glossary.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,44 +8,32 @@ import java.util.Set;
 
 /**
  * The names in the bundled glossary and the words that they are made of, from a list that the build
- * makes of the glossary.
+ * makes of the glossary, see {@link NameList}.
  */
 final class NameWords {
-  private static final int SHORTEST_HEAD = 3;
-
-  /** Of all names. */
+  /** The keys of all names. */
   private static final Set<String> KEYS = new HashSet<>();
 
   /** By word whether names end with it. */
   private static final Map<String, Boolean> WORDS = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("names.tsv")) {
-      String[] names = line.split("\t", -1);
-      for (String name : names) {
-        KEYS.add(Spelling.key(name));
-        for (String word : words(name)) {
-          WORDS.putIfAbsent(word, false);
-        }
-      }
-      String[] words = words(names[0]);
-      String head = words[words.length - 1];
-      if (head.length() >= SHORTEST_HEAD) {
-        WORDS.put(head, true);
+    for (String line : WordList.lines("names.txt")) {
+      String text = line.substring(1);
+      if (line.charAt(0) == NameList.NAME) {
+        KEYS.add(text);
+      } else {
+        WORDS.put(text, line.charAt(0) == NameList.HEAD);
       }
     }
   }
 
   private NameWords() {}
 
-  private static String[] words(String name) {
-    return name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1);
-  }
-
   /**
    * Whether the glossary has the name.
    *
-   * @param key of a name, see {@link Spelling}
+   * @param key of a name, see {@link io.github.glossls.glossary.Spelling}
    */
   static boolean isName(String key) {
     return KEYS.contains(key);

@@ -17,8 +17,8 @@ import java.util.Set;
  * where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
-  // In log odds. What is likelier a term than not is one; what a sentence has in passing is told
-  // about in it when next to nothing speaks against that.
+  // In log odds. What is likelier a term than not is one; a stressed name is what its sentence
+  // tells about when it is very likely one.
   private static final double LEAST = 0;
 
   private static final double SURE = 1.5;
