@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +47,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
+  /** A note and what it was read from. */
+  private record Read(Note note, String text) {}
+
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -53,23 +57,19 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     NoteReader reader = new NoteReader();
-    List<Note> notes = new ArrayList<>();
+    List<Read> read = new ArrayList<>();
     boolean allRead = true;
     for (String path : paths) {
       try {
         for (String file : TextFiles.notes(terminal.directory(), path)) {
-          notes.add(read(reader, file));
+          read.add(read(reader, file));
         }
       } catch (CommandFailure unreadable) {
         terminal.complain(unreadable);
         allRead = false;
       }
     }
-    Set<String> known = knownTerms(notes);
-    List<Note> settled =
-        notes.stream()
-            .map(note -> note.settled(name -> known.contains(Spelling.key(name))))
-            .toList();
+    List<Note> settled = settled(read);
     if (format == Format.JSON) {
       terminal.out().println(Json.write(ExtractJson.of(settled)));
     } else {
@@ -78,18 +78,14 @@ final class ExtractCommand implements Callable<Integer> {
     return allRead ? ExitCode.OK : ExitCode.ERROR;
   }
 
-  /**
-   * A bold word or a heading may name a term that another note, or the bundled glossary, defines.
-   */
-  private static Set<String> knownTerms(List<Note> notes) {
-    Set<String> known = new HashSet<>();
-    Stream.concat(
-            notes.stream().flatMap(note -> note.entries().stream()),
-            CompiledGlossary.bundled().stream().flatMap(bundled -> bundled.entries().stream()))
+  /** The keys of the names of the entries that make terms. */
+  private static Set<String> definite(Stream<Entry> entries) {
+    Set<String> keys = new HashSet<>();
+    entries
         .filter(entry -> entry.standing() == Entry.Standing.DEFINITE)
         .flatMap(ExtractCommand::names)
-        .forEach(name -> known.add(Spelling.key(name)));
-    return known;
+        .forEach(name -> keys.add(Spelling.key(name)));
+    return keys;
   }
 
   /** Under which a text may mean an entry. */
@@ -101,11 +97,27 @@ final class ExtractCommand implements Callable<Integer> {
             .map(Alias::text));
   }
 
-  private Note read(NoteReader reader, String written) {
+  /** The notes with what counts of them beside each other and the bundled glossary. */
+  private List<Note> settled(List<Read> read) {
+    Set<String> told = definite(read.stream().flatMap(each -> each.note().entries().stream()));
+    Set<String> known =
+        definite(
+            CompiledGlossary.bundled().stream().flatMap(bundled -> bundled.entries().stream()));
+    known.addAll(told);
+    Predicate<String> isKnown = name -> known.contains(Spelling.key(name));
+    Predicate<String> isTold = name -> told.contains(Spelling.key(name));
+    List<Note> settled = new ArrayList<>();
+    for (Read each : read) {
+      Note note = each.note().settled(isKnown, isTold);
+      settled.add(format == Format.JSON ? WrittenForms.added(note, each.text()) : note);
+    }
+    return settled;
+  }
+
+  private Read read(NoteReader reader, String written) {
     Path path = terminal.directory().resolve(written);
     String text = TextFiles.read(path, written);
     Source source = new Source(path.toUri().toString(), written, Source.Origin.USER);
-    Note note = reader.read(source, text, asGlossary);
-    return format == Format.JSON ? WrittenForms.added(note, text) : note;
+    return new Read(reader.read(source, text, asGlossary), text);
   }
 }

@@ -31,7 +31,7 @@ public record Entry(
     DEFINITE,
     /** Counts only where a definite entry names the same term. */
     SUPPORTING,
-    /** Makes a term only where no definite entry names it. */
+    /** Counts only where no definite entry of a note names the same term. */
     LONE
   }
 

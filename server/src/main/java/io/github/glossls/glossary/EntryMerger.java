@@ -25,9 +25,13 @@ import java.util.Set;
  * </ol>
  */
 final class EntryMerger {
-  /** Of one author's notes, the one that defines says more about the term than a mere mention. */
+  /**
+   * Of one author's notes, the one that defines says more about the term than a mere mention; and
+   * what is only said in passing less than anybody's definition.
+   */
   private static final Comparator<Entry> DEFINING_FIRST =
-      Comparator.comparing((Entry entry) -> entry.namePlace().source().origin())
+      Comparator.comparing((Entry entry) -> entry.standing() != Standing.DEFINITE)
+          .thenComparing(entry -> entry.namePlace().source().origin())
           .thenComparing(entry -> !entry.defines());
 
   /** Entries under one name. {@code order} is the place of the first in the precedence. */
@@ -178,13 +182,17 @@ final class EntryMerger {
 
   /** Those that make a term or add to it; empty when none makes one. */
   private static List<Entry> counting(List<Entry> entries) {
-    boolean definite = has(entries, Standing.DEFINITE);
-    if (!definite && !has(entries, Standing.LONE)) {
+    if (!has(entries, Standing.DEFINITE) && !has(entries, Standing.LONE)) {
       return List.of();
     }
-    return definite && has(entries, Standing.LONE)
+    return has(entries, Standing.LONE) && entries.stream().anyMatch(EntryMerger::isDefiniteOfNotes)
         ? entries.stream().filter(entry -> entry.standing() != Standing.LONE).toList()
         : entries;
+  }
+
+  private static boolean isDefiniteOfNotes(Entry entry) {
+    return entry.standing() == Standing.DEFINITE
+        && entry.namePlace().source().origin() != Source.Origin.BUNDLED;
   }
 
   private static boolean has(List<Entry> entries, Standing standing) {

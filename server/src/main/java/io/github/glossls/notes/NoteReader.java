@@ -7,6 +7,7 @@ import io.github.glossls.notes.markdown.OutlineScanner;
 import io.github.glossls.notes.notation.AcronymNotation;
 import io.github.glossls.notes.notation.AppositionNotation;
 import io.github.glossls.notes.notation.CalloutNotation;
+import io.github.glossls.notes.notation.CommaNotation;
 import io.github.glossls.notes.notation.ComparisonNotation;
 import io.github.glossls.notes.notation.ContrastNotation;
 import io.github.glossls.notes.notation.DefinitionListNotation;
@@ -66,6 +67,7 @@ public final class NoteReader {
           new MarkedNotation(),
           new PlainNotation(),
           new GlossNotation(),
+          new CommaNotation(),
           new HangingNotation(),
           new TitleLineNotation(),
           new TitleItemNotation(),

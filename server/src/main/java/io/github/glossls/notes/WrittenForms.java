@@ -2,7 +2,9 @@ package io.github.glossls.notes;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.text.LineIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,12 +22,27 @@ import java.util.regex.Pattern;
 public final class WrittenForms {
   /** Words that say what kind of thing a name is, and may be left out. */
   private static final Set<String> KINDS =
-      Set.of("algorithm", "function", "optimizer", "curve", "model", "network", "architecture");
+      Set.of(
+          "algorithm",
+          "function",
+          "optimizer",
+          "curve",
+          "model",
+          "network",
+          "architecture",
+          "problem",
+          "method",
+          "technique",
+          "layer",
+          "process",
+          "approach",
+          "representation");
 
   /** {@code LLMs}, {@code GANs}: without the last letter it is the name of one. */
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]*s");
 
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d]*");
+  private static final String ARTICLE = "The ";
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 80;
 
@@ -44,7 +61,11 @@ public final class WrittenForms {
       }
     }
     written.read(text);
-    List<Entry> entries = note.entries().stream().map(written::added).toList();
+    LineIndex lines = LineIndex.of(text);
+    List<Entry> entries =
+        note.entries().stream()
+            .map(entry -> written.added(entry, withArticle(entry, text, lines)))
+            .toList();
     return new Note(note.source(), note.tier(), entries, note.problems());
   }
 
@@ -58,10 +79,10 @@ public final class WrittenForms {
     return names;
   }
 
-  private Entry added(Entry entry) {
+  private Entry added(Entry entry, List<String> asDefined) {
     Set<String> known = new LinkedHashSet<>();
     names(entry).forEach(name -> known.add(plain(name)));
-    Set<String> others = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>(asDefined);
     for (String name : names(entry)) {
       others.addAll(forms.getOrDefault(Spelling.key(name), Set.of()));
       if (PLURAL.matcher(name).matches()) {
@@ -89,9 +110,19 @@ public final class WrittenForms {
 
   /** {@code ReLU} is {@code ReLU function} at length, {@code Clustering} a {@code … algorithm}. */
   private static List<String> wider(String name) {
-    return name.indexOf(' ') > 0
+    String last = plain(name.substring(name.lastIndexOf(' ') + 1));
+    return KINDS.contains(last)
         ? List.of()
         : KINDS.stream().map(kind -> name + " " + kind).toList();
+  }
+
+  /** {@code The bitter lesson}, where the name is written so when the note defines it. */
+  private static List<String> withArticle(Entry entry, String text, LineIndex lines) {
+    Place place = entry.namePlace();
+    int start = lines.start(place.line()) + place.columns().start() - ARTICLE.length();
+    return start >= 0 && text.startsWith(ARTICLE + entry.name(), start)
+        ? List.of(ARTICLE + entry.name())
+        : List.of();
   }
 
   /** Case and hyphens make no other form. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GlossaryTest {
   private static final Source USER = source("user.md", Source.Origin.USER);
@@ -171,14 +172,27 @@ class GlossaryTest {
   }
 
   @Test
-  void loneEntriesCountOnlyWhereNoDefiniteOneIs() {
+  void loneEntriesCountOnlyWhereNoNoteDefines() {
     Entry named = entry(USER, "Tokens", e -> e.standing(Standing.LONE));
-    Entry defined = defined(BUNDLED, "token", "d");
+    Entry defined = defined(USER, "token", "d");
 
     assertThat(Glossary.merge(List.of(named)).terms()).hasSize(1);
     assertThat(Glossary.merge(List.of(named, defined)).terms())
         .singleElement()
         .satisfies(term -> assertThat(term.entries()).containsExactly(defined));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Standing.class,
+      names = {"LONE", "SUPPORTING"})
+  void whatIsSaidInPassingStandsBehindTheBundledDefinition(Standing standing) {
+    Entry passing = entry(USER, "Tokens", e -> e.standing(standing));
+    Entry bundled = defined(BUNDLED, "token", "d");
+
+    assertThat(Glossary.merge(List.of(passing, bundled)).terms())
+        .singleElement()
+        .satisfies(term -> assertThat(term.entries()).containsExactly(bundled, passing));
   }
 
   @Test

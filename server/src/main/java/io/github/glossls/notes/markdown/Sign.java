@@ -107,8 +107,7 @@ public enum Sign {
   private static int beyondAscii(char c) {
     return switch (c) {
       case '–', '—' -> DASH.bit();
-      case '→', '⇒' -> ARROW.bit();
-      default -> 0;
+      default -> Arrow.is(c) ? ARROW.bit() : 0;
     };
   }
 

@@ -37,13 +37,17 @@ record Candidate(
     LINE,
     /** What a sentence begins with. */
     SUBJECT,
+    /** What a sentence sets its statement in: {@code In X, we …}. */
+    FRAME,
     BOLD,
     SLANTED,
     CODE,
     QUOTED,
     /** The first of its row. */
     CELL,
-    BOLD_CELL;
+    BOLD_CELL,
+    /** What a formula is the formula of: {@code $Recall = …$}. */
+    FORMULA;
 
     /** Whether a name stands in the middle of a text, set off by its marks alone. */
     boolean isInText() {
@@ -88,7 +92,10 @@ record Candidate(
 
   /** Whether its definition would be a sentence that may be about something else. */
   boolean isInPassing() {
-    return kind.isInText() || kind == Kind.SUBJECT || kind == Kind.MARKED_LEAD;
+    return kind.isInText()
+        || kind == Kind.SUBJECT
+        || kind == Kind.FRAME
+        || kind == Kind.MARKED_LEAD;
   }
 
   /** Whether it may be written as code. */

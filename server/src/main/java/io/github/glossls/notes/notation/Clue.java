@@ -17,12 +17,14 @@ enum Clue {
   IS_PLAIN_LEAD,
   IS_LINE,
   IS_SUBJECT,
+  IS_FRAME,
   IS_BOLD,
   IS_SLANTED,
   IS_CODE,
   IS_QUOTED,
   IS_CELL,
   IS_BOLD_CELL,
+  IS_FORMULA,
 
   // What sets off a name that begins a line.
   BEFORE_COLON,
@@ -93,9 +95,15 @@ enum Clue {
   IS_SOMETHING,
   IS_A_THING,
   CAN_DO,
+  /** The sentence is not the first of its line. */
+  BEHIND_SENTENCE,
+  /** A clause follows it: {@code an index that holds …}. */
+  CLAUSE_FOLLOWS,
 
   // A line that is a name.
   HAS_PARTS,
+  /** The text below begins with a label, such as the note has below other names. */
+  HAS_LABELLED_TEXT,
   ABOVE_TEXT,
   ABOVE_LONG_TEXT,
 
@@ -118,6 +126,11 @@ enum Clue {
   // The rest of the note.
   /** The note has the name as a candidate elsewhere too. */
   COMES_AGAIN,
+  /** It stands in the note twice at least; five times. */
+  STANDS_TWICE,
+  STANDS_OFTEN,
+  /** It stands in the heading above. */
+  IN_HEADING_ABOVE,
   /** Some names of this kind that stand beside it are terms; many; nearly all. */
   SOME_BESIDE,
   MANY_BESIDE,
@@ -141,12 +154,14 @@ enum Clue {
       case PLAIN_LEAD -> IS_PLAIN_LEAD;
       case LINE -> IS_LINE;
       case SUBJECT -> IS_SUBJECT;
+      case FRAME -> IS_FRAME;
       case BOLD -> IS_BOLD;
       case SLANTED -> IS_SLANTED;
       case CODE -> IS_CODE;
       case QUOTED -> IS_QUOTED;
       case CELL -> IS_CELL;
       case BOLD_CELL -> IS_BOLD_CELL;
+      case FORMULA -> IS_FORMULA;
     };
   }
 

@@ -1,10 +1,15 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.notation.Candidate.Kind;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +20,7 @@ final class ClueReader {
           "(?:called|named|known as|termed|term|use|using|via|is|are|as|by|introduce|define)(?: an?| the| as)*$");
 
   private static final Pattern CAN = Pattern.compile("(?:can|will|has|have)\\b");
+  private static final Pattern CLAUSE = Pattern.compile(",?\\s*(?:that|which|who|where|whose)\\b");
   private static final Pattern IS = Pattern.compile("(?:is|are|was)\\b");
   private static final Pattern IS_A = Pattern.compile("(?:is|are)\\s+(?:an?|the|any|one)\\b");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
@@ -23,6 +29,12 @@ final class ClueReader {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "of", "on", "at", "with", "from", "by", "for", "to", "into", "like", "between");
   private static final int LONG_TEXT = 40;
+
+  /** In characters: what is told at length is told in the first part too. */
+  private static final int MOST_OF_NOTE = 40_000;
+
+  private static final int OFTEN = 5;
+  private static final int LONGEST_LABEL = 40;
   private static final double MANY = 0.34;
   private static final double NEARLY_ALL = 0.67;
   private static final double TENTH = 0.1;
@@ -32,10 +44,13 @@ final class ClueReader {
 
   private final Reading reading;
   private final Company company;
+  private final PlainWords note;
+  private final Map<Integer, PlainWords> headings = new HashMap<>();
 
   ClueReader(Reading reading, Company company) {
     this.reading = reading;
     this.company = company;
+    note = PlainWords.of(reading.outline().text(), MOST_OF_NOTE);
   }
 
   /** What tells for or against one of the candidates. */
@@ -58,7 +73,7 @@ final class ClueReader {
     switch (candidate.kind()) {
       case HEADING -> heading(candidate, clues);
       case LINE -> line(candidate, clues);
-      case SUBJECT -> subject(candidate, clues);
+      case SUBJECT, FRAME -> subject(candidate, clues);
       default -> {}
     }
     place(candidate, clues);
@@ -183,6 +198,16 @@ final class ClueReader {
     add(clues, Clue.ABOVE_ANNOUNCEMENT, candidate.around().said().endsWith(":"));
   }
 
+  /** The heading that a candidate stands below; empty when there is none. */
+  private PlainWords headingAbove(Candidate candidate) {
+    List<Section> sections = reading.outline().sections();
+    int own = candidate.where().section();
+    int above = candidate.kind() == Kind.HEADING ? sections.get(own).parent() : own;
+    Optional<Line> heading = above < 0 ? Optional.empty() : sections.get(above).heading();
+    return headings.computeIfAbsent(
+        above, section -> PlainWords.of(heading.map(Line::text).orElse("")));
+  }
+
   private static void line(Candidate candidate, Set<Clue> clues) {
     add(clues, Clue.HAS_PARTS, candidate.where().parts());
     add(clues, Clue.ABOVE_TEXT, !candidate.around().below().isEmpty());
@@ -193,7 +218,10 @@ final class ClueReader {
     String said = candidate.around().said();
     add(clues, Clue.IS_SOMETHING, IS.matcher(said).lookingAt());
     add(clues, Clue.IS_A_THING, IS_A.matcher(said).lookingAt());
+    add(clues, Clue.BRACKET_FOLLOWS, said.startsWith("("));
     add(clues, Clue.CAN_DO, CAN.matcher(said).lookingAt());
+    add(clues, Clue.BEHIND_SENTENCE, !candidate.around().before().isEmpty());
+    add(clues, Clue.CLAUSE_FOLLOWS, CLAUSE.matcher(said).lookingAt());
   }
 
   private void place(Candidate candidate, Set<Clue> clues) {
@@ -202,6 +230,7 @@ final class ClueReader {
     add(clues, Clue.IN_ITEM, candidate.where().item());
     add(clues, Clue.IN_NOTE_ON_CODE, reading.isTechnical());
     add(clues, Clue.IS_LABEL, reading.isRepeated(candidate.name()));
+    add(clues, Clue.HAS_LABELLED_TEXT, isLabelled(candidate));
     boolean plain = candidate.kind() == Kind.PLAIN_LEAD;
     add(
         clues,
@@ -209,7 +238,22 @@ final class ClueReader {
         plain && candidate.sign().orElseThrow() == Lead.Separator.DASH);
   }
 
+  /** {@code **Context:** …} below a name that stands alone, where every name has that below it. */
+  private boolean isLabelled(Candidate candidate) {
+    String text =
+        candidate.kind() == Kind.HEADING ? candidate.around().said() : candidate.around().below();
+    boolean alone = candidate.kind() == Kind.HEADING || candidate.around().said().isEmpty();
+    int colon = alone ? text.indexOf(':') : -1;
+    return colon > 0 && colon < LONGEST_LABEL && reading.isRepeated(text.substring(0, colon));
+  }
+
   private void others(Company.Member member, Set<Clue> clues) {
+    Candidate candidate = member.candidate();
+    PlainWords name = PlainWords.of(candidate.name());
+    int times = note.count(name, OFTEN);
+    add(clues, Clue.STANDS_TWICE, times > 1);
+    add(clues, Clue.STANDS_OFTEN, times == OFTEN);
+    add(clues, Clue.IN_HEADING_ABOVE, headingAbove(candidate).contains(name));
     add(clues, Clue.COMES_AGAIN, company.comesAgain(member));
     double row = company.shareInRow(member);
     add(clues, Clue.SOME_BESIDE, row > 0);

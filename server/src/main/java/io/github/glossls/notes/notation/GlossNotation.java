@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class GlossNotation implements Notation {
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?i)^(?:optional|required|recommended|version|default|see|e\\.?g|i\\.?e|by|from|since|only|for|not|formerly|including|includes|like|such|page|chapter|week|day|if|when|deprecated|done|todo|https?:)\\b.*|.*\\d.*|.*[=<>{}\\[\\]].*");
+          "(?i)^(?:optional|required|recommended|version|default|see|e\\.?g|i\\.?e|by|from|since|only|for|not|formerly|including|includes|like|such|page|chapter|week|day|if|when|without|vs|deprecated|done|todo|https?:)\\b.*|.*\\d.*|.*[=<>{}\\[\\]\"“?].*");
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_GLOSS = 2;
 

@@ -111,7 +111,7 @@ public final class HeadingNotation implements Notation {
       from = start + parts[at].length();
       reading
           .names(parts[at])
-          .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
+          .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES) && n.name().indexOf(')') < 0)
           .ifPresent(
               n ->
                   reading.add(

@@ -252,7 +252,11 @@ final class Headings {
     }
     Matcher within = WITHIN.matcher(name);
     boolean cut = within.find() && TermShape.isTerm(name.substring(0, within.start()), Genre.NOTES);
-    return cut ? Optional.of(names.orElseThrow().cut(within.start())) : names;
+    return cut
+        ? reading
+            .names(text.substring(from, names.orElseThrow().start() + within.start()))
+            .map(n -> n.shifted(from))
+        : names;
   }
 
   /** {@code 2. Text processing — cleaning text for machines} names what stands before the dash. */

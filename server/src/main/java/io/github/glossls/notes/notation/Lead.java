@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.notes.markdown.Arrow;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
@@ -48,7 +49,9 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(:\\s?[-–—](?=\\s|$)|:=?|-{1,2}>|={1,2}>|→|⇒|➜|➡️?|==?|[-–—]{1,2}(?=\\s|$)|—|(?<=\\s)–)\\s*");
+          "\\s*(:\\s?[-–—](?=\\s|$)|:=?|-{1,2}>|={1,2}>|["
+              + Arrow.SIGNS
+              + "]\\ufe0f?|==?|[-–—]{1,2}(?=\\s|$)|—|(?<=\\s)–)\\s*");
 
   /** {@code **Analyst = Detective**}, {@code **Bias: what is added**}: all of it in bold. */
   private static final Pattern EQUATION =
@@ -185,7 +188,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
   private static Lead separated(
       String text, String label, int start, int end, int from, Marked marked) {
     int rest = skip(text, from);
-    if (rest < text.length() && ":-=→⇒➜➡–—".indexOf(text.charAt(rest)) >= 0) {
+    if (rest < text.length() && isSeparator(text.charAt(rest))) {
       Matcher separator = SEPARATOR.matcher(text).region(from, text.length());
       if (separator.lookingAt()) {
         Separator kind = kind(separator.group(1));
@@ -298,18 +301,26 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     int last = Math.min(text.length(), LONGEST_LABEL);
     for (int at = 1; at < last; at++) {
       switch (text.charAt(at)) {
-        case ':', '=', '→', '⇒', '–', '—' -> {
+        case ':', '=', '–', '—' -> {
           return true;
         }
         case '-' -> {
-          if (text.charAt(at - 1) == ' ') {
+          if (text.charAt(at - 1) == ' ' || text.startsWith(" ", at + 1)) {
             return true;
           }
         }
-        default -> {}
+        default -> {
+          if (Arrow.is(text.charAt(at))) {
+            return true;
+          }
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isSeparator(char c) {
+    return ":-=–—".indexOf(c) >= 0 || Arrow.is(c);
   }
 
   private static Separator kind(String written) {

@@ -8,24 +8,25 @@ import io.github.glossls.notes.notation.Candidate.Kind;
 import io.github.glossls.notes.notation.Candidate.Where;
 import io.github.glossls.notes.notation.Lead.Separator;
 import io.github.glossls.notes.notation.Spots.Spot;
-import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names in one line of text that may be terms: what it begins with, and what is set off. */
 final class LineCandidates {
+  /** {@code $Recall = \\frac{…}{…}$}, {@code $$\\text{F1 score} = …$$}. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "\\$\\$?\\s*(?:\\\\(?:text|mathrm|textbf|mathbf)\\{)?(\\p{L}[\\p{L}\\d_ -]{2,40}[\\p{L}\\d])}?\\s*=");
+
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 7;
   private static final int MOST_QUOTED_WORDS = 5;
-  private static final int MOST_BEFORE_VERB = 6;
   private static final int LINES_AROUND = 3;
-  private static final List<String> ARTICLES = List.of("A ", "An ", "The ");
-  private static final Set<String> AUXILIARIES =
-      Set.of("is", "are", "was", "can", "will", "means", "has", "have");
 
   private final Reading reading;
   private final List<Block> blocks;
@@ -95,8 +96,9 @@ final class LineCandidates {
         .ifPresent(this::lead);
     if (marked.isEmpty() && plain.isEmpty()) {
       all();
-      subject();
     }
+    subjects(marked.isPresent() || plain.isPresent());
+    formula();
     marks(marked.map(Lead::start).orElse(-1));
     quotations();
   }
@@ -141,44 +143,41 @@ final class LineCandidates {
     }
   }
 
-  private void subject() {
-    int from = behindArticle();
-    int end = beforeVerb(from);
-    if (end > from
-        && Letters.isLetterOrDigit(text.charAt(from))
-        && !StructureWords.endsName(text.substring(from, text.indexOf(' ', from)))) {
-      Around around = new Around("", text.substring(end), below);
-      add(Kind.SUBJECT, from, end, Optional.empty(), around, () -> paragraph(List.of(line)));
+  /** Whether the line goes on with a sentence that was broken before it. */
+  private boolean goesOn() {
+    if (number == 0) {
+      return false;
+    }
+    String before = reading.inline(block.lines().get(number - 1)).text().stripTrailing();
+    boolean low = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    boolean open = !before.isEmpty() && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0;
+    return Prose.goesOn(before) || (low && open);
+  }
+
+  private void formula() {
+    Matcher formula = FORMULA.matcher(text);
+    if (text.startsWith("$") && formula.lookingAt()) {
+      Around around = new Around("", text.substring(formula.end()), below);
+      int start = formula.start(1);
+      Supplier<List<Block>> told = () -> paragraph(List.of(line));
+      add(Kind.FORMULA, start, formula.end(1), Optional.of(Separator.EQUALS), around, told);
     }
   }
 
-  private int behindArticle() {
-    for (String article : ARTICLES) {
-      if (text.startsWith(article)) {
-        return article.length();
+  /** What the sentences of the line are about; what the line begins with may be known. */
+  private void subjects(boolean beginningIsKnown) {
+    boolean goesOn = goesOn();
+    for (SentenceNames.Name name : SentenceNames.in(text)) {
+      boolean first = name.sentence() == 0;
+      if (first && (beginningIsKnown || goesOn)) {
+        continue;
       }
+      Around around =
+          new Around(text.substring(0, name.sentence()), text.substring(name.end()), below);
+      Supplier<List<Block>> told =
+          first ? () -> paragraph(List.of(line)) : () -> sentence(name.start());
+      add(name.kind(), name.start(), name.end(), Optional.empty(), around, told);
     }
-    return 0;
-  }
-
-  /** Where a verb, a bracket or a formula follows the first words; 0 when none does. */
-  private int beforeVerb(int from) {
-    int end = text.indexOf(' ', from);
-    for (int words = 1; words <= MOST_BEFORE_VERB && end > 0; words++) {
-      int next = text.indexOf(' ', end + 1);
-      String word = text.substring(end + 1, next < 0 ? text.length() : next);
-      if (word.startsWith("(") || word.startsWith("$") || isVerb(word)) {
-        return end;
-      }
-      end = next;
-    }
-    return 0;
-  }
-
-  private static boolean isVerb(String word) {
-    return !word.isEmpty()
-        && Character.isLowerCase(word.charAt(0))
-        && (AUXILIARIES.contains(word) || StructureWords.says(word));
   }
 
   private void marks(int leadStart) {
@@ -201,6 +200,7 @@ final class LineCandidates {
     int close = text.indexOf('"', open + 1);
     while (open >= 0 && close > open) {
       if (isNameLong(close - open - 1)
+          && "?!.".indexOf(text.charAt(close - 1)) < 0
           && Wording.parts(text.substring(open + 1, close)) <= MOST_QUOTED_WORDS) {
         inText(Kind.QUOTED, open + 1, close, close + 1);
       }

@@ -6,6 +6,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.notation.Lead.Separator;
 import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,9 +87,11 @@ public final class MarkedNotation implements Notation {
         && SaidOf.below(reading, names.name(), reading.inline(item.lines().get(1)).text());
   }
 
-  /** More than a few examples or a quotation. */
+  /** More than a few examples, a quotation or a question. */
   private static boolean isSaid(String text) {
-    return !Wording.enumerates(text) && !Wording.isQuoted(text);
+    return !Wording.enumerates(text)
+        && !Wording.isQuoted(text)
+        && !Sentences.first(text).endsWith("?");
   }
 
   /** Among points a name counts when the writer equates it with something or says its kind. */

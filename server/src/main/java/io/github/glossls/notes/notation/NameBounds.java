@@ -10,11 +10,16 @@ import java.util.regex.Pattern;
 final class NameBounds {
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:\\d{1,2}\\ufe0f?\\u20e3\\s*|(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|\\d{0,2}[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|(?:\\d{1,2}[.)]|[a-z]\\))(?=\\p{Lu}\\p{Ll}))");
+          "^(?:\\d{1,2}\\ufe0f?\\u20e3\\s*|(?:\\[[a-z\\d]{1,3}]|\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|\\d{0,2}[A-Za-z][.)]|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|(?:\\d{1,2}[.)]|[a-z]\\))(?=\\p{Lu}\\p{Ll})|\\d{1,2}\\)(?=\\p{Ll}{2}))");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+(?=\\p{L})");
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?i)(?:def(?:n|inition)?\\.?|term|concept)\\s*:\\s+(?=\\p{L})");
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.:][^}]*}\\s*$");
+
+  /** Attributes of a heading; the number of a source; a footnote; a year. */
+  private static final Pattern APPENDED =
+      Pattern.compile(
+          "\\s*(?:\\{[#.:][^}]*}|(?<=\\p{L}\\s?)\\[\\d{1,3}]|\\^\\[[^\\]]*]|,\\s(?:19|20)\\d\\d)\\s*$");
+
   private static final int LONGEST = 120;
   private static final int LONGEST_NUMERAL = 5;
 
@@ -26,9 +31,9 @@ final class NameBounds {
       return Optional.empty();
     }
     int end = text.length();
-    if (text.endsWith("}")) {
-      Matcher attributes = ATTRIBUTES.matcher(text);
-      end = attributes.find() ? attributes.start() : end;
+    if (end > 0 && "}]0123456789".indexOf(text.charAt(end - 1)) >= 0) {
+      Matcher appended = APPENDED.matcher(text);
+      end = appended.find() ? appended.start() : end;
     }
     int start = after(text, 0, end);
     for (int numbers = 0; numbers < 2 && mayBeNumbered(text, start, end); numbers++) {
@@ -64,7 +69,7 @@ final class NameBounds {
     int last = Math.min(end, start + LONGEST_NUMERAL + 1);
     for (int at = start; at < last; at++) {
       char c = text.charAt(at);
-      if (c == '.' || c == ')' || c == '(' || (c >= '0' && c <= '9')) {
+      if (c == '.' || c == ')' || c == '(' || c == '[' || (c >= '0' && c <= '9')) {
         return true;
       }
     }

@@ -86,7 +86,8 @@ final class NameReader {
       return new Names(after, end - after.length(), end, List.of(whole), "");
     }
     if (word && Abbreviations.abbreviates(inside, before)) {
-      return new Names(name, start, end, List.of(), "");
+      Alias other = new Alias(inside + " " + after, Kind.SYNONYM);
+      return new Names(name, start, end, List.of(other), "");
     }
     if (word && ShortForms.isOf(inside, name)) {
       return new Names(name, start, end, List.of(new Alias(inside, Kind.SYNONYM)), "");

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.notes.markdown.Arrow;
 import io.github.glossls.text.Letters;
 import java.util.Locale;
 import java.util.Set;
@@ -13,17 +14,24 @@ final class NoName {
   private static final Set<String> VERBS =
       Set.of(
           "is", "are", "was", "were", "has", "have", "can", "will", "must", "should", "isn't",
-          "aren't", "doesn't", "don't", "isn’t", "aren’t", "doesn’t", "don’t");
+          "aren't", "doesn't", "don't", "isn’t", "aren’t", "doesn’t", "don’t", "did", "didn't",
+          "didn’t", "can't", "can’t", "cannot", "won't", "won’t");
 
   /** Between other words they point to something, or set things against each other. */
   private static final Set<String> POINTING =
       Set.of(
           "behind", "its", "your", "our", "their", "my", "this", "these", "vs", "vs.", "VS", "VS.",
-          "versus", "versus.");
+          "versus", "versus.", "Vs", "Vs.", "you", "we", "but");
 
   /** At the beginning they point to what was told. */
   private static final Set<String> FIRST =
-      Set.of("its", "their", "our", "my", "your", "this", "that", "these", "those");
+      Set.of(
+          "its", "their", "our", "my", "your", "this", "that", "these", "those", "to", "vs", "vs.",
+          "versus", "even", "don't", "don’t", "can't", "can’t");
+
+  /** By themselves they stand for a name. */
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "It", "me", "Me", "we", "We", "you", "You", "they", "They", "them", "Them");
 
   /** Behind a word that ends like a verb: {@code reflects on the}, {@code learns how to}. */
   private static final Set<String> BEHIND_VERB =
@@ -39,7 +47,8 @@ final class NoName {
   }
 
   private static boolean hasSign(String name) {
-    if ("-/@.".indexOf(name.charAt(0)) >= 0 || isRange(name)) {
+    boolean bracketed = name.charAt(0) == '[' && name.indexOf(']') == name.length() - 1;
+    if ("-/@.".indexOf(name.charAt(0)) >= 0 || bracketed || isRange(name)) {
       return true;
     }
     boolean open = false;
@@ -48,12 +57,12 @@ final class NoName {
       char c = name.charAt(at);
       boolean sign =
           switch (c) {
-            case '{', '}', '<', '>', '=', '|', '\\', '→', '←', '⇒', '➜', '…' -> true;
+            case '{', '}', '<', '>', '=', '|', '\\', '←', '…' -> true;
             case '.', '!', '?', ';' -> isSpaceAt(name, at + 1) || name.startsWith("...", at);
             case ':' -> name.startsWith("//", at + 1);
             case '&' -> name.startsWith("&", at + 1);
             case ',' -> at > comma + 1;
-            default -> false;
+            default -> Arrow.is(c);
           };
       if (sign) {
         return true;
@@ -98,7 +107,7 @@ final class NoName {
     String word = name.substring(start, end);
     boolean last = end == name.length();
     if (start == 0) {
-      return !last && FIRST.contains(word.toLowerCase(Locale.ROOT));
+      return last ? PRONOUNS.contains(word) : FIRST.contains(word.toLowerCase(Locale.ROOT));
     }
     return VERBS.contains(word)
         || (!last && POINTING.contains(word))

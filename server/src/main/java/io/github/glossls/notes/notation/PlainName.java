@@ -1,6 +1,8 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.notes.markdown.Arrow;
 import io.github.glossls.text.Letters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,11 @@ record PlainName(int start, int end, int next) {
   private static final int LONGEST = 70;
   private static final int LONGEST_BRACKET = 80;
   private static final int NONE = -1;
+  private static final String AS_EMOJI = "\ufe0f";
+
+  /** Behind a hyphen that stands for the rest of a word: {@code pre- and post-training}. */
+  private static final List<String> JOINING =
+      List.of("and ", "or ", "to ", "& ", "und ", "y ", "et ");
 
   /** The name that begins at {@code start}, up to the first separator behind it. */
   static Optional<PlainName> at(String text, int start) {
@@ -46,9 +53,12 @@ record PlainName(int start, int end, int next) {
   private static int afterPart(String text, int at) {
     char c = text.charAt(at);
     return switch (c) {
-      case ':', '=', '→', '|', ')' -> NONE;
+      case ':', '=', '|', ')' -> NONE;
       case '(' -> afterBracket(text, at + 1);
-      default -> Character.isHighSurrogate(c) ? text.offsetByCodePoints(at, 1) : at + 1;
+      default ->
+          Arrow.is(c)
+              ? NONE
+              : Character.isHighSurrogate(c) ? text.offsetByCodePoints(at, 1) : at + 1;
     };
   }
 
@@ -73,6 +83,9 @@ record PlainName(int start, int end, int next) {
     if (c == '—' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
       return at + 1;
     }
+    if (c == '-' && isAttached(text, at)) {
+      return afterSpace(text, at + 1);
+    }
     if (c != ':' && !isSpace(c)) {
       return NONE;
     }
@@ -87,6 +100,15 @@ record PlainName(int start, int end, int next) {
       return afterSpace(text, sign + 1);
     }
     return sign > at ? afterSpacedSign(text, sign) : NONE;
+  }
+
+  /** {@code Data cleaning- remove noise}. */
+  private static boolean isAttached(String text, int dash) {
+    if (!Letters.isLetter(text.charAt(dash - 1)) || !isSpaceAt(text, dash + 1)) {
+      return false;
+    }
+    int next = afterSpace(text, dash + 1);
+    return next < text.length() && JOINING.stream().noneMatch(word -> text.startsWith(word, next));
   }
 
   /** {@code ML:an approach}, with no space behind the colon. */
@@ -116,8 +138,9 @@ record PlainName(int start, int end, int next) {
   private static int afterSpacedSign(String text, int sign) {
     char c = text.charAt(sign);
     int drawn = drawnArrow(text, sign);
-    boolean arrow = drawn > 0 || c == '→' || c == '⇒';
+    boolean arrow = drawn > 0 || Arrow.is(c);
     int behind = sign + Math.max(drawn, 1);
+    behind += text.startsWith(AS_EMOJI, behind) ? 1 : 0;
     if (!isSpaceAt(text, behind) || !(arrow || c == '=' || isDash(c))) {
       return NONE;
     }

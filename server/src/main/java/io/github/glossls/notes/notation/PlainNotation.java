@@ -3,6 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
 import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Arrow;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class PlainNotation implements Notation {
   /** What leads on is a course of events. */
-  private static final Pattern ARROWS = Pattern.compile("→|⇒|->|=>");
+  private static final Pattern ARROWS = Pattern.compile("[" + Arrow.SIGNS + "]|->|=>");
 
   private static final Pattern CODE = Pattern.compile(".*(?:[+*={}]|\\b\\d).*");
 
@@ -78,7 +79,9 @@ public final class PlainNotation implements Notation {
     Block block = spot.block();
     Line line = block.lines().get(number);
     Optional<Lead> lead = reading.plainLead(line);
-    if (lead.isEmpty() || isBold(reading.lead(line))) {
+    if (lead.isEmpty()
+        || isBold(reading.lead(line))
+        || goesOn(reading, block, number, lead.get())) {
       return;
     }
     Optional<Names> names = names(reading, genre, line, lead.get(), list);
@@ -88,6 +91,7 @@ public final class PlainNotation implements Notation {
     String rest = reading.inline(line).text().substring(lead.get().rest());
     boolean asCode =
         rest.startsWith("//")
+            || rest.startsWith("http")
             || isCall(rest)
             || (lead.get().separator() == Separator.EQUALS && CODE.matcher(rest).matches());
     if (asCode || rest.strip().endsWith("?")) {
@@ -98,6 +102,14 @@ public final class PlainNotation implements Notation {
     } else {
       defined(reading, section, block, number, lead.get(), names.get(), list);
     }
+  }
+
+  /** A dash in a line that goes on with the sentence before it, which was broken there. */
+  private static boolean goesOn(Reading reading, Block block, int number, Lead lead) {
+    return number > 0
+        && lead.separator() == Lead.Separator.DASH
+        && Character.isLowerCase(lead.label().codePointAt(0))
+        && Prose.goesOn(reading.inline(block.lines().get(number - 1)).text());
   }
 
   private static boolean isCall(String rest) {

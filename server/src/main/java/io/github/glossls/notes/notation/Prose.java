@@ -47,7 +47,8 @@ record Prose(List<Line> lines, List<Integer> starts, String text) {
     return all;
   }
 
-  private static boolean goesOn(String text) {
+  /** Whether the text of a line seems to go on with the next. */
+  static boolean goesOn(String text) {
     String line = text.stripTrailing();
     return line.length() >= SHORTEST_BROKEN_LINE
         && ".!?:;".indexOf(line.charAt(line.length() - 1)) < 0;

@@ -69,8 +69,14 @@ final class Repeats {
     boolean labels =
         lead.isPresent()
             && lead.get().mark() == Lead.Marked.STRONG
-            && lead.get().separator() == Lead.Separator.COLON
+            && (lead.get().separator() == Lead.Separator.COLON || endsInColon(line))
             && (line.text().indexOf("**") >= 0 || line.text().indexOf("__") >= 0);
     return labels ? Optional.of(lead.get().label()) : Optional.empty();
+  }
+
+  /** {@code **Prompt**:} above what it labels. */
+  private static boolean endsInColon(Line line) {
+    String text = line.text().stripTrailing();
+    return text.endsWith(":") || text.endsWith(":**");
   }
 }

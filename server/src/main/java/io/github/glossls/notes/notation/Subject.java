@@ -48,7 +48,7 @@ final class Subject {
       if (MAY.contains(verb) && SingleName.isCoined(sentence.substring(start, end))) {
         return Optional.of(new Span(start, end));
       }
-      if (StructureWords.says(verb) && agrees(sentence.substring(start, end), verb)) {
+      if (FiniteVerb.isAt(sentence, end + 1) && agrees(sentence.substring(start, end), verb)) {
         boolean plainly =
             start > 0
                 || TermShape.isDistinct(sentence.substring(start, end))

@@ -42,9 +42,11 @@ public final class TableNotation implements Notation {
   @Override
   public void read(Reading reading) {
     for (Spot spot : reading.spots().otherThanText()) {
-      if (spot.block() instanceof Block.Table table && !table.rows().isEmpty()) {
+      if (spot.block() instanceof Block.Table whole && !whole.rows().isEmpty()) {
+        boolean numbered = isNumbered(reading, whole);
+        Block.Table table = numbered ? withoutFirst(whole) : whole;
         Columns byHead = columns(reading, spot.section(), table.head());
-        Columns columns = byHead.define() ? byHead : byContent(reading, table, byHead);
+        Columns columns = byHead.define() ? byHead : byContent(reading, table, byHead, numbered);
         if (columns.define()) {
           table.lines().forEach(reading::claim);
           table.rows().stream()
@@ -54,6 +56,28 @@ public final class TableNotation implements Notation {
         }
       }
     }
+  }
+
+  /** Whether the first column only counts the rows, and is no part of what the table says. */
+  private static boolean isNumbered(Reading reading, Block.Table table) {
+    List<Row> rows = table.rows();
+    return rows.size() > FEWEST_ROWS
+        && table.head().cells().size() > 2
+        && count(reading, rows.subList(1, rows.size()), 0, TableNotation::hasLetter) == 0;
+  }
+
+  private static Block.Table withoutFirst(Block.Table table) {
+    List<Row> rows = table.rows().stream().map(TableNotation::withoutFirst).toList();
+    return new Block.Table(table.depth(), rows, table.lines());
+  }
+
+  private static boolean hasLetter(String cell) {
+    return cell.chars().anyMatch(Character::isLetter);
+  }
+
+  private static Row withoutFirst(Row row) {
+    List<Line> cells = row.cells();
+    return new Row(row.line(), cells.subList(Math.min(1, cells.size()), cells.size()));
   }
 
   private static Columns columns(Reading reading, int section, Row head) {
@@ -83,7 +107,8 @@ public final class TableNotation implements Notation {
    * A table of a note on a subject may define whatever its heads are: names in the first column,
    * and one in which most cells say what kind of thing a name is.
    */
-  private static Columns byContent(Reading reading, Block.Table table, Columns byHead) {
+  private static Columns byContent(
+      Reading reading, Block.Table table, Columns byHead, boolean numbered) {
     List<Row> rows = table.rows().subList(1, table.rows().size());
     List<String> titles = titles(reading, table.head());
     boolean ofTerms =
@@ -99,7 +124,7 @@ public final class TableNotation implements Notation {
             && !titles.isEmpty()
             && !isOneOf("table parts", titles.get(0));
     int plain = column(titles, "table plain meanings");
-    boolean names = may && !titles.get(0).isEmpty();
+    boolean names = may && (numbered || !titles.get(0).isEmpty());
     if (names && rows.stream().allMatch(row -> isBoldName(reading, row))) {
       Columns bold = new Columns(0, plain, byHead.expansion(), byHead.links(), byHead.aliases());
       boolean words = count(reading, rows, 0, cell -> cell.indexOf(' ') > 0) * 2 >= rows.size();

@@ -46,7 +46,8 @@ final class TermShape {
       return false;
     }
     return first < 0
-        || (!StructureWords.opensLabel(name.substring(0, first))
+        ? !isTitleOfNotes(name)
+        : (!StructureWords.opensLabel(name.substring(0, first))
             && !StructureWords.closesLabel(name.substring(name.lastIndexOf(' ') + 1)));
   }
 
@@ -61,6 +62,14 @@ final class TermShape {
             && isTerm(name, Genre.GLOSSARY)
             && (Wording.defines(text) || Wording.definesByName(text, name))
             && Wording.words(text) >= SHORTEST_TEXT);
+  }
+
+  /** {@code deep-learning-notes}, {@code My-Book-Summary}: the name of a folder. */
+  private static boolean isTitleOfNotes(String name) {
+    int last = name.lastIndexOf('-');
+    return last > 0
+        && name.indexOf('-') < last
+        && StructureWords.closesLabel(name.substring(last + 1));
   }
 
   /** {@code Reduces variance}: a point that is made, where {@code chains of thought} are things. */

@@ -17,9 +17,10 @@ import java.util.Set;
  * where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
-  // In log odds. What is likelier a term than not is one; a stressed name is what its sentence
+  // In log odds. What is nearly as likely a term as not is one; a stressed name is what its
+  // sentence
   // tells about when it is very likely one.
-  private static final double LEAST = 0;
+  private static final double LEAST = -0.2;
 
   private static final double SURE = 1.5;
   private static final int SHORTEST_DEFINITION = 2;
@@ -30,6 +31,9 @@ public final class WeighedNotation implements Notation {
 
   /** Ways to write a name that a sentence is likely to be about. */
   private static final Set<Kind> STRESSED = EnumSet.of(Kind.BOLD, Kind.SLANTED);
+
+  /** Ways to write a word that is only mentioned, as what everybody knows often is. */
+  private static final Set<Kind> MENTIONED = EnumSet.of(Kind.CODE, Kind.QUOTED);
 
   @Override
   public String id() {
@@ -58,8 +62,13 @@ public final class WeighedNotation implements Notation {
     }
     ClueReader.addOfText(candidate, told);
     double odds = ClueWeights.logOdds(told);
-    if (odds > LEAST) {
-      add(reading, candidate, standing(candidate, told, odds));
+    Standing standing = standing(candidate, told, odds);
+    boolean mentions =
+        standing == Standing.LONE
+            && MENTIONED.contains(candidate.kind())
+            && told.contains(Clue.IS_KNOWN);
+    if (odds > LEAST && !mentions) {
+      add(reading, candidate, standing);
     }
   }
 

@@ -1,0 +1,58 @@
+package io.github.glossls.notes.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3)weights | weights",
+        "[i] Warm restart | Warm restart",
+        "2. [b] Cold restart | Cold restart",
+        "Small random numbers [3] | Small random numbers",
+        "Markov decision process^[MDP] | Markov decision process",
+        "Seq2seq models, 2014 | Seq2seq models",
+        "Augmented Dickey-Fuller (ADF) test | Augmented Dickey-Fuller test",
+        "Box [0, 1] | Box [0, 1]",
+      })
+  void areReadWithoutWhatNumbersOrDecoratesThem(String text, String name) {
+    assertThat(Names.read(text)).map(Names::name).hasValue(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vs K-means",
+        "RAG Vs fine-tuning",
+        "To pre-train",
+        "Even though ReLU",
+        "Code we wrote",
+        "Customer did not churn",
+        "Payment declined but locked out",
+        "Don't use quantization",
+        "[5 Marks]",
+        "It",
+        "tactic1",
+        "Solution 2",
+      })
+  void noNameIsRead(String text) {
+    assertThat(Names.read(text).filter(names -> TermShape.isName(names.name()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"deep-learning-notes", "My-Book-Summary"})
+  void titlesOfNotesAreNoTerms(String text) {
+    assertThat(TermShape.isTerm(text, Genre.NOTES)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IT", "Type I error", "end-to-end", "t-SNE"})
+  void otherNamesAre(String text) {
+    assertThat(TermShape.isTerm(text, Genre.NOTES)).isTrue();
+  }
+}
