@@ -8,6 +8,7 @@ import io.github.glossls.notes.notation.Candidate.Around;
 import io.github.glossls.notes.notation.Candidate.Kind;
 import io.github.glossls.notes.notation.Candidate.Where;
 import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +78,21 @@ final class CandidateFinder {
       List<Line> lines = spot.block().lines();
       for (int number = 0; number < lines.size() && !isFull(); number++) {
         Line line = lines.get(number);
-        boolean fits = !line.isEmpty() && line.text().length() <= LONGEST_LINE;
+        boolean fits = line.text().length() <= LONGEST_LINE && hasLetter(line.text());
         if (fits && !reading.isSilenced(line)) {
           LineCandidates.of(reading, spot, number).forEach(this::add);
         }
       }
     }
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Letters.isLetter(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void row(int section, Block.Row row) {

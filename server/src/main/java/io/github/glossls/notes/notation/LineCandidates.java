@@ -155,8 +155,11 @@ final class LineCandidates {
   }
 
   private void formula() {
+    if (!text.startsWith("$")) {
+      return;
+    }
     Matcher formula = FORMULA.matcher(text);
-    if (text.startsWith("$") && formula.lookingAt()) {
+    if (formula.lookingAt()) {
       Around around = new Around("", text.substring(formula.end()), below);
       int start = formula.start(1);
       Supplier<List<Block>> told = () -> paragraph(List.of(line));
@@ -166,10 +169,9 @@ final class LineCandidates {
 
   /** What the sentences of the line are about; what the line begins with may be known. */
   private void subjects(boolean beginningIsKnown) {
-    boolean goesOn = goesOn();
     for (SentenceNames.Name name : SentenceNames.in(text)) {
       boolean first = name.sentence() == 0;
-      if (first && (beginningIsKnown || goesOn)) {
+      if (first && (beginningIsKnown || goesOn())) {
         continue;
       }
       Around around =

@@ -5,6 +5,7 @@ import io.github.glossls.glossary.Alias.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a heading or a bold label names: {@code 3. 🔍 Retrieval-augmented generation (RAG):} names
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
   private static final int MOST_OTHER_WORDS = 3;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   static Optional<Names> read(String text) {
@@ -65,12 +67,22 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     boolean other =
         !gloss.isEmpty()
             && Wording.parts(gloss) <= MOST_OTHER_WORDS
-            && Abbreviations.capitals(gloss) < 2
+            && (Abbreviations.capitals(gloss) < 2 || areWordsOfNames(gloss))
             && SingleName.is(NamesInBracket.unquoted(gloss))
             && !StructureWords.isRemark(gloss);
     if (gloss.length() == 1 && Character.isUpperCase(gloss.charAt(0))) {
       return withAlias(new Alias(gloss, Kind.ABBREVIATION));
     }
     return other ? withAlias(new Alias(NamesInBracket.unquoted(gloss), Kind.SYNONYM)) : this;
+  }
+
+  /** {@code Supervised Fine-Tuning}, and no person's name or abbreviation. */
+  private static boolean areWordsOfNames(String gloss) {
+    for (String word : BETWEEN_WORDS.split(gloss, -1)) {
+      if (Abbreviations.capitals(word) > 1 || !NameWords.isInNames(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

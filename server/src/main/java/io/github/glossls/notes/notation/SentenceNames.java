@@ -44,6 +44,9 @@ final class SentenceNames {
 
   /** The names, at most one a sentence, in order. */
   static List<Name> in(String text) {
+    if (text.indexOf(' ') < 0) {
+      return List.of();
+    }
     SentenceNames names = new SentenceNames(text);
     int sentence = 0;
     for (int count = 0; count < MOST_SENTENCES && sentence < text.length(); count++) {

@@ -226,7 +226,7 @@ public final class TableNotation implements Notation {
     reading
         .names(text)
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
-        .ifPresent(names -> entry(reading, columns, row, cell, names));
+        .ifPresent(names -> entry(reading, columns, row, cell, names.defined()));
   }
 
   private void entry(Reading reading, Columns columns, Row row, Line cell, Names names) {

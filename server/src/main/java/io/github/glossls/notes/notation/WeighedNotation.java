@@ -99,7 +99,8 @@ public final class WeighedNotation implements Notation {
     if (Wording.words(body.definition.toString()) < SHORTEST_DEFINITION) {
       return;
     }
-    for (Names names : JoinedNames.of(candidate.names())) {
+    Names all = candidate.names();
+    for (Names names : JoinedNames.of(candidate.kind().isInText() ? all : all.defined())) {
       reading.add(
           reading.entry(candidate.line(), candidate.from(), names, id()),
           body,
