@@ -22,7 +22,10 @@ final class ClueReader {
   private static final Pattern CAN = Pattern.compile("(?:can|will|has|have)\\b");
   private static final Pattern CLAUSE = Pattern.compile(",?\\s*(?:that|which|who|where|whose)\\b");
   private static final Pattern IS = Pattern.compile("(?:is|are|was)\\b");
-  private static final Pattern IS_A = Pattern.compile("(?:is|are)\\s+(?:an?|the|any|one)\\b");
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "(?:is|are)\\s+(?:an?|the|any|one)\\b"
+              + "|are\\s+(?:[\\p{L}-]+\\s+){1,4}(?:that|which|who|used)\\b");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern PLURAL = Pattern.compile("[^siu]s$");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");

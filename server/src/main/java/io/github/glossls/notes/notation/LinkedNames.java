@@ -20,10 +20,12 @@ import java.util.Set;
 
 /**
  * Links of a note that say in their text which of its terms they tell of: {@code [Understanding
- * LSTM networks](…)} is a reference for LSTM wherever in the note it stands.
+ * LSTM networks](…)} is a reference for LSTM wherever in the note it stands, and so is {@code LSTM
+ * explained: https://…}.
  */
 final class LinkedNames {
   private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS_OF_REMARK = 8;
   private static final int MOST_REFERENCES = 4;
   private static final int LONGEST_TEXT = 200;
   private static final int SHORTEST_NAME = 3;
@@ -66,27 +68,53 @@ final class LinkedNames {
     Inline inline = reading.inline(line);
     if (inline.has(Sign.LINK)) {
       inline.links().forEach(link -> collect(inline, link));
+    } else if (inline.has(Sign.COLON) && inline.text().contains("://")) {
+      bare(inline.text());
     }
   }
 
   private void collect(Inline inline, Inline.Mark link) {
     String text = inline.marked(link).strip();
-    if (!Links.isWebAddress(link.target())
-        || Links.isWebAddress(text)
-        || text.length() > LONGEST_TEXT) {
+    if (Links.isWebAddress(link.target())
+        && !Links.isWebAddress(text)
+        && text.length() <= LONGEST_TEXT) {
+      collect(text, new Reference(text, link.target()));
+    }
+  }
+
+  /** {@code MMLU dataset: https://…}, {@code - https://… (ReAct)}: an address and what it is of. */
+  private void bare(String text) {
+    List<Reference> references = new Links(reading).bare(text);
+    if (references.size() != 1) {
       return;
     }
-    Reference reference = new Reference(text, link.target());
+    Reference reference = references.get(0);
+    String remark = Values.trimmed(text.replace(reference.url(), " "), " \t:–—()-<>,;|.");
+    if (Wording.parts(remark) <= MOST_WORDS_OF_REMARK) {
+      collect(remark, new Reference(remark, reference.url()));
+    }
+    int slash = reference.url().lastIndexOf('/');
+    String page = reference.url().substring(slash + 1).replace('_', ' ').replace('-', ' ');
+    int kind = page.indexOf(" (");
+    collectName(kind < 0 ? page : page.substring(0, kind), reference);
+  }
+
+  /** By every name that the text may hold. */
+  private void collect(String text, Reference reference) {
     String[] words = text.split("[^\\p{L}\\d+#.-]+", -1);
     for (int first = 0; first < words.length; first++) {
       StringBuilder name = new StringBuilder();
       for (int last = first; last < Math.min(words.length, first + MOST_WORDS); last++) {
         name.append(name.isEmpty() ? "" : " ").append(words[last]);
-        String key = Spelling.key(name.toString());
-        if (key.length() >= SHORTEST_NAME) {
-          byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(reference);
-        }
+        collectName(name.toString(), reference);
       }
+    }
+  }
+
+  private void collectName(String name, Reference reference) {
+    String key = Spelling.key(name);
+    if (key.length() >= SHORTEST_NAME) {
+      byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(reference);
     }
   }
 

@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
 
 /** Links of a note as references: absolute, and told apart from prose. */
 public final class Links {
+  /** With brackets in it as Wikipedia has them, and perhaps the signs that end its sentence. */
   private static final Pattern BARE =
-      Pattern.compile("https?://[^\\s<>\"'`)\\]]+[^\\s<>\"'`)\\].,;:!?]");
+      Pattern.compile(
+          "https?://[^\\s<>\"'`()\\]]++(?:\\([^\\s()<>]{1,80}+\\)[^\\s<>\"'`()\\]]*+){0,4}+");
+
   private static final Pattern IN_MARKDOWN = Pattern.compile("\\]\\(\\s*<?([^)\\s>]{1,2000})");
   private static final Pattern BY_LABEL =
       Pattern.compile("\\[([^\\[\\]]{1,300})]\\[([^\\[\\]]{0,300})]");
@@ -158,10 +161,18 @@ public final class Links {
     int from = 0;
     while (url.find()) {
       String title = Values.trimmed(text.substring(from, url.start()), " \t:–—(-<,;|");
-      found.add(new Reference(title.length() > LONGEST_REMARK ? "" : title, url.group()));
+      found.add(new Reference(title.length() > LONGEST_REMARK ? "" : title, address(url.group())));
       from = url.end();
     }
     return found;
+  }
+
+  private static String address(String found) {
+    int end = found.length();
+    while (".,;:!?".indexOf(found.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return found.substring(0, end);
   }
 
   /** Links in running text are worth following too. */

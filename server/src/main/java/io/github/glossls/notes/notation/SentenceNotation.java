@@ -47,7 +47,7 @@ public final class SentenceNotation implements Notation {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?i)(?:below|above|together|nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i|inside|within|under|without|despite|between|with|at|from|by|during|after|before|once|while|since|unlike|because|although|whether|both|either|neither|instead|otherwise|\\d+(?:st|nd|rd|th))\\b.*|.*\\s(?:also|often|usually|then|now|always|never|still|just|only|this|that|it|them)");
+          "(?i)(?:much|little|nothing|something|anything|everything|none|below|above|together|nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i|inside|within|under|without|despite|between|with|at|from|by|during|after|before|once|while|since|unlike|because|although|whether|both|either|neither|instead|otherwise|\\d+(?:st|nd|rd|th))\\b.*|.*\\s(?:also|often|usually|then|now|always|never|still|just|only|this|that|it|them)");
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?i)\\s(?:that|which|who|where|when|on|at|by|we|you|if|as|than)\\s|\\s\\p{Ll}$");
