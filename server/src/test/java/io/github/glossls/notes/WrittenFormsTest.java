@@ -27,6 +27,20 @@ class WrittenFormsTest {
   }
 
   @Test
+  void addsTheKindOfThingToSeveralWordsToo() {
+    assertThat(aliases("## Many-armed bandit\n\nMany-armed bandit problems are choices."))
+        .containsExactly("Many-armed bandit problems");
+  }
+
+  @Test
+  void keepsTheArticleThatADefinitionIsWrittenWith() {
+    assertThat(aliases("**The bitter lesson:** more computing wins. It is the bitter lesson."))
+        .containsExactly("The bitter lesson");
+    assertThat(aliases("**Bitter lesson:** more computing wins. The bitter lesson is old."))
+        .isEmpty();
+  }
+
+  @Test
   void knowsNoOtherCaseAndNoAddress() {
     assertThat(aliases("## Beam\n\nA beam is a path. See https://example.org/beams/beams_1."))
         .isEmpty();

@@ -47,8 +47,7 @@ final class NoName {
   }
 
   private static boolean hasSign(String name) {
-    boolean bracketed = name.charAt(0) == '[' && name.indexOf(']') == name.length() - 1;
-    if ("-/@.".indexOf(name.charAt(0)) >= 0 || bracketed || isRange(name)) {
+    if ("-/@.".indexOf(name.charAt(0)) >= 0 || isRemark(name) || isRange(name)) {
       return true;
     }
     boolean open = false;
@@ -72,6 +71,11 @@ final class NoName {
       open ^= c == '"' || (c == '$' && name.startsWith("$", at + 1));
     }
     return open;
+  }
+
+  /** {@code [5 marks]}, where {@code [MASK]} is a token. */
+  private static boolean isRemark(String name) {
+    return name.charAt(0) == '[' && name.indexOf(']') == name.length() - 1 && name.indexOf(' ') > 0;
   }
 
   /** {@code 3-5 layers}, {@code 10 %}. */

@@ -51,7 +51,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"IT", "Type I error", "end-to-end", "t-SNE"})
+  @ValueSource(strings = {"IT", "Type I error", "end-to-end", "t-SNE", "[MASK]"})
   void otherNamesAre(String text) {
     assertThat(TermShape.isTerm(text, Genre.NOTES)).isTrue();
   }
