@@ -74,6 +74,18 @@ class LayersTest {
           .dependOnClassesThat()
           .resideInAPackage("com.vladsch..");
 
+  /** The list of known names is made by reading the bundled notes, which must not ask for it. */
+  @ArchTest
+  static final ArchRule onlyWeighingKnowsTheBundledNames =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("NameWords")
+          .and()
+          .doNotHaveSimpleName("ClueReader")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(ROOT + "notes.notation.NameWords");
+
   @ArchTest
   static final ArchRule onlyWorkspaceAndCliTouchFiles =
       noClasses()

@@ -3,7 +3,6 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Reference;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ public final class ComparisonNotation implements Notation {
       Pattern.compile(
           "(?i)^(?:what(?:'s| is) the )?(?:key |main )?(?:differences?|comparison) between\\s+(.+?)\\s+and\\s+(.+?)\\??$");
   private static final Pattern ADJECTIVE =
-      Pattern.compile("(?i)\\p{L}{3,}(?:ic|al|ive|ous|ed|ing|ary|ar|less|able|ible|ent|ant)");
+      Pattern.compile("(?i)\\p{L}{3,}(?:ic|al|ive|ous|ed|ary|less|able|ible)");
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 150;
   private static final int SHORTEST_TEXT = 20;
@@ -149,11 +148,6 @@ public final class ComparisonNotation implements Notation {
     return false;
   }
 
-  /** By its ending; a word such as {@code bagging} is a name all the same. */
-  private static boolean isAdjective(String word) {
-    return ADJECTIVE.matcher(word).matches() && !NameWords.isName(Spelling.key(word));
-  }
-
   /** {@code Supervised vs unsupervised learning}: the first name lacks the noun of the last. */
   private static List<String> withSharedHead(List<String> names) {
     String last = names.get(names.size() - 1);
@@ -170,7 +164,8 @@ public final class ComparisonNotation implements Notation {
                 && other.length() > 5
                 && other.regionMatches(
                     true, other.length() - 4, adjective, adjective.length() - 4, 4))
-            || (isAdjective(adjective) && isAdjective(other))
+            || (ADJECTIVE.matcher(adjective).matches()
+                && (ADJECTIVE.matcher(other).matches() || other.endsWith("ing")))
             || (adjective.matches("[A-Z]\\d") && other.matches("[A-Z]\\d"));
     return alike ? List.of(adjective + last.substring(space), last) : names;
   }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
   private static final int MOST_OTHER_WORDS = 3;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
+  private static final Pattern ACT = Pattern.compile("\\p{L}{3,}(?:ing|[ts]ion|ment)");
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   static Optional<Names> read(String text) {
@@ -67,7 +68,7 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     boolean other =
         !gloss.isEmpty()
             && Wording.parts(gloss) <= MOST_OTHER_WORDS
-            && (Abbreviations.capitals(gloss) < 2 || areWordsOfNames(gloss))
+            && (Abbreviations.capitals(gloss) < 2 || isThing(gloss))
             && SingleName.is(NamesInBracket.unquoted(gloss))
             && !StructureWords.isRemark(gloss);
     if (gloss.length() == 1 && Character.isUpperCase(gloss.charAt(0))) {
@@ -76,13 +77,13 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
     return other ? withAlias(new Alias(NamesInBracket.unquoted(gloss), Kind.SYNONYM)) : this;
   }
 
-  /** {@code Supervised Fine-Tuning}, and no person's name or abbreviation. */
-  private static boolean areWordsOfNames(String gloss) {
+  /** {@code Supervised Fine-Tuning}, {@code Policy Network}; no person's name or abbreviation. */
+  private static boolean isThing(String gloss) {
+    String last = gloss.substring(Math.max(gloss.lastIndexOf(' '), gloss.lastIndexOf('-')) + 1);
+    boolean thing = ACT.matcher(last).matches() || StructureWords.isThing(last);
     for (String word : BETWEEN_WORDS.split(gloss, -1)) {
-      if (Abbreviations.capitals(word) > 1 || !NameWords.isInNames(word)) {
-        return false;
-      }
+      thing &= Abbreviations.capitals(word) < 2;
     }
-    return true;
+    return thing;
   }
 }
