@@ -27,6 +27,16 @@ public final class Letters {
     return c == ' ' || ((c < ' ' || c >= FIRST_BEYOND_ASCII) && Character.isWhitespace(c));
   }
 
+  /** Whether a text has a letter. */
+  public static boolean areIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isLetter(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAsciiLetter(int c) {
     int lower = c | ' ';
     return lower >= 'a' && lower <= 'z';

@@ -78,21 +78,12 @@ final class CandidateFinder {
       List<Line> lines = spot.block().lines();
       for (int number = 0; number < lines.size() && !isFull(); number++) {
         Line line = lines.get(number);
-        boolean fits = line.text().length() <= LONGEST_LINE && hasLetter(line.text());
+        boolean fits = line.text().length() <= LONGEST_LINE && Letters.areIn(line.text());
         if (fits && !reading.isSilenced(line)) {
           LineCandidates.of(reading, spot, number).forEach(this::add);
         }
       }
     }
-  }
-
-  private static boolean hasLetter(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (Letters.isLetter(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void row(int section, Block.Row row) {

@@ -26,6 +26,10 @@ final class FiniteVerb {
         && !(word.endsWith("s") && isVerbNext(text, end));
   }
 
+  static boolean isAuxiliary(String word) {
+    return AUXILIARIES.contains(word);
+  }
+
   private static boolean isVerbNext(String text, int end) {
     if (end >= text.length()) {
       return false;

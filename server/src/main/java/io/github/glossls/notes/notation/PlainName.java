@@ -19,9 +19,7 @@ record PlainName(int start, int end, int next) {
   private static final int NONE = -1;
   private static final String AS_EMOJI = "\ufe0f";
 
-  /** Behind a hyphen that stands for the rest of a word: {@code pre- and post-training}. */
-  private static final List<String> JOINING =
-      List.of("and ", "or ", "to ", "& ", "und ", "y ", "et ");
+  private static final List<String> ARTICLES = List.of("a ", "an ", "the ");
 
   /** The name that begins at {@code start}, up to the first separator behind it. */
   static Optional<PlainName> at(String text, int start) {
@@ -102,13 +100,17 @@ record PlainName(int start, int end, int next) {
     return sign > at ? afterSpacedSign(text, sign) : NONE;
   }
 
-  /** {@code Data cleaning- remove noise}. */
+  /**
+   * {@code Data cleaning- Remove noise}; not {@code pre- and post-training}, {@code infor- mation}.
+   */
   private static boolean isAttached(String text, int dash) {
     if (!Letters.isLetter(text.charAt(dash - 1)) || !isSpaceAt(text, dash + 1)) {
       return false;
     }
     int next = afterSpace(text, dash + 1);
-    return next < text.length() && JOINING.stream().noneMatch(word -> text.startsWith(word, next));
+    return next < text.length()
+        && (Letters.isUpperCase(text.charAt(next))
+            || ARTICLES.stream().anyMatch(article -> text.startsWith(article, next)));
   }
 
   /** {@code ML:an approach}, with no space behind the colon. */

@@ -20,8 +20,6 @@ final class SentenceNames {
   private static final List<String> ARTICLES = List.of("A ", "An ", "The ", "a ", "an ", "the ");
   private static final List<String> FRAMES =
       List.of("In ", "With ", "By ", "Using ", "For ", "Under ", "During ", "Unlike ");
-  private static final Set<String> AUXILIARIES =
-      Set.of("is", "are", "was", "can", "will", "means", "has", "have");
 
   /** Behind a thing that a line begins with: {@code A loss for updating …}. */
   private static final Set<String> PURPOSES = Set.of("for", "to");
@@ -132,6 +130,6 @@ final class SentenceNames {
   private boolean isVerb(String word, int from) {
     return !word.isEmpty()
         && Character.isLowerCase(word.charAt(0))
-        && (AUXILIARIES.contains(word) || FiniteVerb.isAt(text, from));
+        && (FiniteVerb.isAuxiliary(word) || FiniteVerb.isAt(text, from));
   }
 }

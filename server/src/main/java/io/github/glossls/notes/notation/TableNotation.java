@@ -8,6 +8,7 @@ import io.github.glossls.notes.markdown.Block.Row;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,16 +64,12 @@ public final class TableNotation implements Notation {
     List<Row> rows = table.rows();
     return rows.size() > FEWEST_ROWS
         && table.head().cells().size() > 2
-        && count(reading, rows.subList(1, rows.size()), 0, TableNotation::hasLetter) == 0;
+        && count(reading, rows.subList(1, rows.size()), 0, Letters::areIn) == 0;
   }
 
   private static Block.Table withoutFirst(Block.Table table) {
     List<Row> rows = table.rows().stream().map(TableNotation::withoutFirst).toList();
     return new Block.Table(table.depth(), rows, table.lines());
-  }
-
-  private static boolean hasLetter(String cell) {
-    return cell.chars().anyMatch(Character::isLetter);
   }
 
   private static Row withoutFirst(Row row) {

@@ -17,8 +17,7 @@ import java.util.Set;
  * where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
-  // In log odds. What is nearly as likely a term as not is one; a stressed name is what its
-  // sentence
+  // In log odds. What is nearly as likely a term as not is one; a stressed name is what a sentence
   // tells about when it is very likely one.
   private static final double LEAST = -0.2;
 

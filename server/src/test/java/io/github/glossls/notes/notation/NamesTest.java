@@ -51,6 +51,22 @@ class NamesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Document",
+        "Template",
+        "Constraint",
+        "Metric",
+        "Edge cases",
+        "Latent factors",
+        "Typical sampling",
+        "Context"
+      })
+  void whatLabelsANoteMayBeATermOfAGlossary(String text) {
+    assertThat(TermShape.isTerm(text, Genre.GLOSSARY)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"IT", "Type I error", "end-to-end", "t-SNE", "[MASK]"})
   void otherNamesAre(String text) {
     assertThat(TermShape.isTerm(text, Genre.NOTES)).isTrue();
