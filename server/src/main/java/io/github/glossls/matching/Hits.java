@@ -66,6 +66,15 @@ final class Hits {
     return numbers[index * STRIDE + END];
   }
 
+  /** Behind the last of the hits on the span of a name. */
+  int endOfSpan(int index) {
+    int next = index + 1;
+    while (next < size && start(next) == start(index) && end(next) == end(index)) {
+      next++;
+    }
+    return next;
+  }
+
   /** Layer and node as one number. */
   int code(int index) {
     return numbers[index * STRIDE + CODE];

@@ -61,27 +61,58 @@ final class Subject {
     while (name < names.size() || cue < cueHits.size()) {
       boolean nameFirst =
           cue == cueHits.size() || (name < names.size() && names.start(name) <= cueHits.start(cue));
+      int behind = nameFirst ? names.endOfSpan(name) : cue + 1;
       boolean tells =
-          nameFirst ? gatherName(names, name, text) : gatherCue(cueHits, cue, text, isPath);
+          nameFirst ? gatherName(names, name, behind, text) : gatherCue(cueHits, cue, text, isPath);
       if (tells && !isPath) {
         places.add(nameFirst ? names.start(name) : cueHits.start(cue));
       }
       if (nameFirst) {
-        name++;
+        name = behind;
       } else {
-        cue++;
+        cue = behind;
       }
     }
   }
 
-  /** Whether the name is sure, and so tells about what stands near it. */
-  private boolean gatherName(Hits hits, int hit, String text) {
+  /** What the hits on one span name. */
+  private static final class Named {
+    private boolean isNew;
+    private boolean isTerm;
+    private boolean isSure;
+    private double most;
+  }
+
+  /**
+   * Whether a name is sure, and so tells about what stands near it. It counts once, however many
+   * layers have it.
+   *
+   * @param behind the last of the hits on its span, exclusive
+   */
+  private boolean gatherName(Hits hits, int first, int behind, String text) {
+    Named name = new Named();
+    for (int hit = first; hit < behind; hit++) {
+      name.isNew |= seenNames.add(hits.code(hit), 1) == 0;
+      gatherForms(hits, hit, name);
+    }
+    if (!name.isTerm) {
+      for (int hit = first; hit < behind; hit++) {
+        gatherOtherSenses(hits, hit);
+      }
+    } else if (name.isNew) {
+      if (name.isSure) {
+        note(Weights.SURE_TERM, text, hits.start(first), hits.end(first));
+      } else {
+        fromAmbiguous = Math.min(Weights.MOST_FROM_AMBIGUOUS, fromAmbiguous + name.most);
+        proof += name.most > Weights.AMBIGUOUS_WORD ? name.most : 0;
+      }
+    }
+    return name.isSure;
+  }
+
+  private void gatherForms(Hits hits, int hit, Named name) {
     Layer layer = matcher.layer(hits.layer(hit));
     int first = layer.firstForm(hits.node(hit));
-    boolean isNew = seenNames.add(hits.code(hit), 1) == 0;
-    boolean isTerm = false;
-    boolean isSure = false;
-    double most = 0;
     for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
       Fit fit = hits.fit(hit, form - first);
       int traits = layer.traits(form);
@@ -89,27 +120,16 @@ final class Subject {
         continue;
       }
       int term = matcher.termIndex(hits.layer(hit), layer.target(form));
-      isTerm = true;
-      most = Math.max(most, unsure(traits, fit));
+      name.isTerm = true;
+      name.most = Math.max(name.most, unsure(traits, fit));
       boolean sure = isSure(traits, fit, hits.end(hit) - hits.start(hit));
-      isSure |= sure;
+      name.isSure |= sure;
       named.add(term, 1);
       surelyNamed.add(term, sure ? 1 : 0);
       if (has(traits, Traits.PHRASE) && !has(traits, Traits.AMBIGUOUS)) {
         spelledOut.add(term, 1);
       }
     }
-    if (!isTerm) {
-      gatherOtherSenses(hits, hit, layer, first);
-    } else if (isNew) {
-      if (isSure) {
-        note(Weights.SURE_TERM, text, hits.start(hit), hits.end(hit));
-      } else {
-        fromAmbiguous = Math.min(Weights.MOST_FROM_AMBIGUOUS, fromAmbiguous + most);
-        proof += most > Weights.AMBIGUOUS_WORD ? most : 0;
-      }
-    }
-    return isSure;
   }
 
   static boolean isSure(int traits, Fit fit, int length) {
@@ -131,7 +151,9 @@ final class Subject {
         : has(traits, Traits.OFTEN_OTHER) ? 0 : Weights.AMBIGUOUS_WORD;
   }
 
-  private void gatherOtherSenses(Hits hits, int hit, Layer layer, int first) {
+  private void gatherOtherSenses(Hits hits, int hit) {
+    Layer layer = matcher.layer(hits.layer(hit));
+    int first = layer.firstForm(hits.node(hit));
     for (int form = first; form < layer.endOfForms(hits.node(hit)); form++) {
       if (hits.fit(hit, form - first) != Fit.NO && layer.target(form) >= 0) {
         otherSenses.add(matcher.termIndex(hits.layer(hit), layer.target(form)), 1);

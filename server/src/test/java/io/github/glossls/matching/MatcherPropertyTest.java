@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -96,11 +97,25 @@ class MatcherPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1_000)
   void anUpdatedMatcherFindsWhatANewOneFinds(
       @ForAll("glossaries") List<String> first,
       @ForAll("glossaries") List<String> second,
       @ForAll("texts") String text) {
+    assertFindsTheSameWhenUpdated(first, second, text);
+  }
+
+  /** Else what is near it would be surer for no reason. */
+  @Example
+  void aTermThatIsDefinedInTwoLayersTellsOnce() {
+    assertFindsTheSameWhenUpdated(
+        List.of("thought", "model"),
+        List.of("RAGs", "thought"),
+        "rags THOUGHTs** model Data HEADs25\nhead25of > vector=REs *token(Vector–BM- ");
+  }
+
+  private static void assertFindsTheSameWhenUpdated(
+      List<String> first, List<String> second, String text) {
     List<Entry> old = first.stream().map(Words::entry).toList();
     List<Entry> entries = new ArrayList<>(old.subList(0, old.size() / 2));
     second.stream().map(Words::entry).forEach(entries::add);
