@@ -43,6 +43,7 @@ public final class WrittenForms {
 
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d]*");
   private static final String ARTICLE = "The ";
+  private static final String ONE_OR_MORE = "(s)";
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 80;
 
@@ -64,7 +65,7 @@ public final class WrittenForms {
     LineIndex lines = LineIndex.of(text);
     List<Entry> entries =
         note.entries().stream()
-            .map(entry -> written.added(entry, withArticle(entry, text, lines)))
+            .map(entry -> written.added(entry, asDefined(entry, text, lines)))
             .toList();
     return new Note(note.source(), note.tier(), entries, note.problems());
   }
@@ -116,13 +117,19 @@ public final class WrittenForms {
         : KINDS.stream().map(kind -> name + " " + kind).toList();
   }
 
-  /** {@code The bitter lesson}, where the name is written so when the note defines it. */
-  private static List<String> withArticle(Entry entry, String text, LineIndex lines) {
+  /** {@code The bitter lesson}, {@code Hidden layer(s)}, where the note defines it so. */
+  private static List<String> asDefined(Entry entry, String text, LineIndex lines) {
     Place place = entry.namePlace();
-    int start = lines.start(place.line()) + place.columns().start() - ARTICLE.length();
-    return start >= 0 && text.startsWith(ARTICLE + entry.name(), start)
-        ? List.of(ARTICLE + entry.name())
-        : List.of();
+    int name = lines.start(place.line()) + place.columns().start();
+    int start = name - ARTICLE.length();
+    List<String> forms = new ArrayList<>();
+    if (start >= 0 && text.startsWith(ARTICLE + entry.name(), start)) {
+      forms.add(ARTICLE + entry.name());
+    }
+    if (text.startsWith(entry.name() + ONE_OR_MORE, name)) {
+      forms.add(entry.name() + ONE_OR_MORE);
+    }
+    return forms;
   }
 
   /** Case and hyphens make no other form. */

@@ -41,6 +41,12 @@ class WrittenFormsTest {
   }
 
   @Test
+  void keepsTheEndingThatLeavesTheNumberOpen() {
+    assertThat(aliases("- **Hidden layer(s)**: what lies between. A layer is wide."))
+        .contains("Hidden layer(s)");
+  }
+
+  @Test
   void knowsNoOtherCaseAndNoAddress() {
     assertThat(aliases("## Beam\n\nA beam is a path. See https://example.org/beams/beams_1."))
         .isEmpty();

@@ -2,6 +2,7 @@ package io.github.glossls.notes.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,11 @@ final class FencedNotes {
   /** A name that begins with a capital, as no key of YAML does, and at least two words. */
   private static final Pattern NAMED =
       Pattern.compile("(?:[-*•]\\s+)\\p{Lu}[\\p{L}\\d ()/+-]{1,40}: +\\S+ +\\S.*");
+
+  /** The same without a marker, and with any sign: {@code Top K = number of candidates}. */
+  private static final Pattern ALIGNED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d ()/+-]{1,30}?(?: *:| +[=→]| +->)( +)(?=\\p{L}\\S* +\\S).*");
 
   private static final int ENOUGH = 2;
 
@@ -31,7 +37,27 @@ final class FencedNotes {
       named += NAMED.matcher(line.text()).matches() ? 1 : 0;
       all += line.isEmpty() ? 0 : 1;
     }
-    return named >= ENOUGH && named * 2 >= all;
+    return (named >= ENOUGH && named * 2 >= all) || areAligned(lines);
+  }
+
+  /** Whether the writer put what is said of all names below each other, with blanks. */
+  private static boolean areAligned(List<Line> lines) {
+    int column = 0;
+    int named = 0;
+    boolean padded = false;
+    for (Line line : lines) {
+      Matcher aligned = ALIGNED.matcher(line.text());
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (!aligned.matches() || (named > 0 && aligned.end(1) != column)) {
+        return false;
+      }
+      column = aligned.end(1);
+      padded |= line.text().contains("  ");
+      named++;
+    }
+    return padded && named >= ENOUGH;
   }
 
   /** The lines as the items and paragraphs that they are. */

@@ -43,6 +43,8 @@ record Candidate(
     SLANTED,
     CODE,
     QUOTED,
+    /** The text of a link. */
+    LINKED,
     /** The first of its row. */
     CELL,
     BOLD_CELL,
@@ -52,7 +54,7 @@ record Candidate(
     /** Whether a name stands in the middle of a text, set off by its marks alone. */
     boolean isInText() {
       return switch (this) {
-        case BOLD, SLANTED, CODE, QUOTED -> true;
+        case BOLD, SLANTED, CODE, QUOTED, LINKED -> true;
         default -> false;
       };
     }

@@ -50,10 +50,11 @@ final class CandidateFinder {
 
   private void heading(int at, Section section) {
     Optional<Line> line = section.heading().filter(heading -> !reading.isSilenced(heading));
-    if (line.isEmpty()) {
+    List<Block> blocks = section.blocks();
+    // A table below a heading is about what the heading names, and does not define it.
+    if (line.isEmpty() || (!blocks.isEmpty() && blocks.get(0) instanceof Block.Table)) {
       return;
     }
-    List<Block> blocks = section.blocks();
     boolean list = !blocks.isEmpty() && blocks.get(0) instanceof Block.Item;
     Around around = new Around("", Headings.firstText(reading, section), "");
     Headings.names(reading, line.get())

@@ -22,6 +22,7 @@ enum Clue {
   IS_SLANTED,
   IS_CODE,
   IS_QUOTED,
+  IS_LINKED,
   IS_CELL,
   IS_BOLD_CELL,
   IS_FORMULA,
@@ -159,6 +160,7 @@ enum Clue {
       case SLANTED -> IS_SLANTED;
       case CODE -> IS_CODE;
       case QUOTED -> IS_QUOTED;
+      case LINKED -> IS_LINKED;
       case CELL -> IS_CELL;
       case BOLD_CELL -> IS_BOLD_CELL;
       case FORMULA -> IS_FORMULA;

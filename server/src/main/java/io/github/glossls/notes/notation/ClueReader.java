@@ -47,13 +47,13 @@ final class ClueReader {
 
   private final Reading reading;
   private final Company company;
-  private final PlainWords note;
+  private final WordPlaces note;
   private final Map<Integer, PlainWords> headings = new HashMap<>();
 
   ClueReader(Reading reading, Company company) {
     this.reading = reading;
     this.company = company;
-    note = PlainWords.of(reading.outline().text(), MOST_OF_NOTE);
+    note = new WordPlaces(PlainWords.of(reading.outline().text(), MOST_OF_NOTE));
   }
 
   /** What tells for or against one of the candidates. */
@@ -93,15 +93,14 @@ final class ClueReader {
   private static void name(Candidate candidate, Set<Clue> clues) {
     String name = candidate.name();
     int words = Wording.parts(name);
-    add(clues, Clue.NAMES_ONE_THING, SingleName.is(name));
+    boolean term = TermShape.isTerm(name, Genre.NOTES);
+    boolean single = term && SingleName.isOfOneThing(name);
+    add(clues, Clue.NAMES_ONE_THING, single);
     add(clues, Clue.IS_PROPER, SingleName.isProper(name));
     add(clues, Clue.IS_COINED, SingleName.isCoined(name));
-    add(clues, Clue.IS_ACT, SingleName.isAct(name));
+    add(clues, Clue.IS_ACT, single && SingleName.endsAsAct(name));
     add(clues, Clue.IS_VAGUE, StructureWords.isVague(name));
-    add(
-        clues,
-        Clue.READS_AS_LABEL,
-        !TermShape.isTerm(name, Genre.NOTES) || StructureWords.endsName(name));
+    add(clues, Clue.READS_AS_LABEL, !term || StructureWords.endsName(name));
     add(clues, Clue.JUDGES, StructureWords.judges(name));
     add(clues, Clue.HAS_KNOWN_HEAD, NameWords.endsName(lastWord(name)));
     add(clues, Clue.HAS_KNOWN_WORDS, words > 1 && hasKnownWords(name));

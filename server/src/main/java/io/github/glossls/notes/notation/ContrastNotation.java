@@ -45,7 +45,7 @@ public final class ContrastNotation implements Notation {
       for (int at = 0; at < lines.size(); at++) {
         String text = reading.inline(lines.get(at)).text();
         if (text.stripTrailing().endsWith("?")) {
-          List<String> names = ComparisonNotation.compared(QuestionNotation.bare(text));
+          List<String> names = ComparisonNotation.compared(Questions.bare(text));
           if (!names.isEmpty()) {
             read(reading, names, QuestionNotation.below(reading, spot, at, Optional.empty()));
           }

@@ -68,7 +68,8 @@ public final class EmphasisNotation implements Notation {
       Inline inline = reading.inline(line);
       for (Inline.Mark mark : inline.marks()) {
         boolean emphasis = mark.kind() == Inline.Kind.STRONG || mark.kind() == Inline.Kind.EMPHASIS;
-        if (emphasis && mark.length() > 2 && mark.length() < LONGEST_NAME) {
+        boolean step = mark.start() == 0 && reading.isStep(line);
+        if (emphasis && !step && mark.length() > 2 && mark.length() < LONGEST_NAME) {
           name(reading, prose, at, mark);
         }
       }

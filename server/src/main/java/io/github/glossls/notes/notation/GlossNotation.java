@@ -21,6 +21,7 @@ public final class GlossNotation implements Notation {
           "(?i)^(?:optional|required|recommended|version|default|see|e\\.?g|i\\.?e|by|from|since|only|for|not|formerly|including|includes|like|such|page|chapter|week|day|if|when|without|vs|deprecated|done|todo|https?:)\\b.*|.*\\d.*|.*[=<>{}\\[\\]\"“?].*");
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_GLOSS = 2;
+  private static final int SHORTEST_SENTENCE = 6;
 
   @Override
   public String id() {
@@ -40,10 +41,18 @@ public final class GlossNotation implements Notation {
       if (names.isPresent()
           && !Points.hold(reading, spot.section(), blocks, at)
           && (glossed(reading, blocks, at - 1).isPresent()
-              || glossed(reading, blocks, at + 1).isPresent())) {
+              || glossed(reading, blocks, at + 1).isPresent()
+              || tells(names.get()))) {
         read(reading, spot.block(), names.get());
       }
     }
+  }
+
+  /** A gloss that is long enough for a sentence needs none beside it. */
+  private static boolean tells(Names names) {
+    return SingleName.is(names.name())
+        && Wording.words(names.gloss()) >= SHORTEST_SENTENCE
+        && Wording.describes(names.gloss());
   }
 
   private static Optional<Names> glossed(Reading reading, List<Block> blocks, int at) {

@@ -27,6 +27,10 @@ final class JoinedNames {
     int from = name.indexOf(' ', and + 1) + 1;
     String right = name.substring(from);
     int space = right.lastIndexOf(' ');
+    if (areTwo(left, right)) {
+      Names second = new Names(right, names.start() + from, names.end(), List.of(), names.gloss());
+      return List.of(names.cut(and), second);
+    }
     if (space < 0 || !SingleName.is(right)) {
       return List.of(names);
     }
@@ -45,6 +49,16 @@ final class JoinedNames {
             new Names(left + head, names.start(), names.start() + and, List.of(), names.gloss()),
             second)
         : List.of(names);
+  }
+
+  /**
+   * {@code Transfer Learning & Fine-Tuning}, {@code Long Short-Term Memory and GRU}: names that
+   * stand for themselves; not {@code Training and Testing}.
+   */
+  private static boolean areTwo(String left, String right) {
+    boolean words = left.indexOf(' ') > 0 || left.indexOf('-') > 0;
+    boolean coined = SingleName.isCoined(right) || right.indexOf('-') > 0;
+    return words && coined && SingleName.is(left) && SingleName.is(right);
   }
 
   /** {@code Latency vs throughput}: one text tells both. */

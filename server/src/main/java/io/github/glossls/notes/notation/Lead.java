@@ -75,6 +75,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
           ", or");
   private static final List<String> ARTICLES = List.of("A", "An", "The");
   private static final int LONGEST_LABEL = 120;
+  private static final int LONGEST_NUMBER = 3;
 
   /** The marked name that a line begins with. */
   static Optional<Lead> marked(Inline inline) {
@@ -98,6 +99,17 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     return Optional.empty();
   }
 
+  /** The name in quotes that a line begins with: {@code "X" - d}, {@code "X" is d}. */
+  static Optional<Lead> quoted(Inline inline) {
+    String text = inline.text();
+    int close = text.indexOf(text.startsWith("“") ? '”' : '"', 1);
+    boolean name = close > 2 && close < LONGEST_LABEL && "?!.,".indexOf(text.charAt(close - 1)) < 0;
+    return name
+        ? Optional.of(
+            separated(text, text.substring(1, close), 1, close, close + 1, Marked.EMPHASIS))
+        : Optional.empty();
+  }
+
   /** {@code A **label** is …}: where the name begins; 0 without an article. */
   private static int afterArticle(String text) {
     for (String article : ARTICLES) {
@@ -113,8 +125,9 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
 
   private static int firstMarked(Inline inline) {
     String text = inline.text();
-    int at = 0;
-    while (at < text.length() && at < 8) {
+    int at = afterNumber(text);
+    int last = at + 8;
+    while (at < text.length() && at < last) {
       int c = text.codePointAt(at);
       if (Letters.isLetterOrDigit(c) || isMarkedAt(inline, at)) {
         break;
@@ -122,6 +135,17 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
       at += Character.charCount(c);
     }
     return at;
+  }
+
+  /** {@code [1] **X**}, {@code (2) **Y**}. */
+  private static int afterNumber(String text) {
+    int close =
+        text.startsWith("[") ? text.indexOf(']') : text.startsWith("(") ? text.indexOf(')') : 0;
+    boolean number = close > 1 && close <= LONGEST_NUMBER;
+    for (int at = 1; number && at < close; at++) {
+      number = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+    return number ? close + 1 : 0;
   }
 
   private static boolean isMarkedAt(Inline inline, int at) {

@@ -90,8 +90,10 @@ final class LineCandidates {
   private void find() {
     Optional<Lead> marked = reading.lead(line);
     Optional<Lead> plain = reading.plainLead(line);
-    marked.ifPresent(this::lead);
+    boolean step = reading.isStep(line);
+    marked.filter(lead -> !step).ifPresent(this::lead);
     plain
+        .filter(lead -> !step)
         .filter(lead -> marked.isEmpty() || marked.get().start() != lead.start())
         .ifPresent(this::lead);
     if (marked.isEmpty() && plain.isEmpty()) {
@@ -189,7 +191,8 @@ final class LineCandidates {
             case STRONG, DEFINED -> Optional.of(Kind.BOLD);
             case EMPHASIS -> Optional.of(Kind.SLANTED);
             case CODE -> Optional.of(Kind.CODE);
-            case LINK, IMAGE, ABBREVIATION -> Optional.empty();
+            case LINK -> Optional.of(Kind.LINKED);
+            case IMAGE, ABBREVIATION -> Optional.empty();
           };
       if (kind.isPresent() && mark.start() != leadStart && isNameLong(mark.length())) {
         inText(kind.get(), mark.start(), mark.end(), mark.end());

@@ -11,11 +11,13 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +46,7 @@ final class LinkedNames {
       return;
     }
     LinkedNames linked = new LinkedNames(reading);
+    linked.referToHeadings();
     linked.collect();
     if (!linked.byName.isEmpty()) {
       Set<String> seen = new HashSet<>();
@@ -52,6 +55,34 @@ final class LinkedNames {
           .filter(entry -> seen.add(Spelling.key(entry.name())))
           .forEach(linked::refer);
     }
+  }
+
+  /** {@code ### [The title of a paper](…)}: what a section below defines, it has from there. */
+  private void referToHeadings() {
+    List<Section> sections = reading.outline().sections();
+    for (Section section : sections) {
+      Optional<Reference> source = section.heading().flatMap(this::source);
+      if (source.isPresent() && !section.blocks().isEmpty()) {
+        int first = section.blocks().get(0).first().number();
+        int last = section.blocks().get(section.blocks().size() - 1).last().number();
+        List.copyOf(reading.found()).stream()
+            .map(Reading.Found::entry)
+            .filter(entry -> entry.standing() == Standing.DEFINITE)
+            .filter(entry -> first <= entry.namePlace().line() && entry.namePlace().line() <= last)
+            .forEach(entry -> refer(entry, List.of(source.get())));
+      }
+    }
+  }
+
+  /** The link that is all of a heading, to a page of the web. */
+  private Optional<Reference> source(Line heading) {
+    Inline inline = reading.inline(heading);
+    String text = inline.text().strip();
+    return inline.links().stream()
+        .filter(
+            link -> Links.isWebAddress(link.target()) && inline.marked(link).strip().equals(text))
+        .map(link -> new Reference(text, link.target()))
+        .findFirst();
   }
 
   private void collect() {
@@ -125,10 +156,14 @@ final class LinkedNames {
       add(references, alias.text());
     }
     if (!references.isEmpty()) {
-      Entry.Builder linked = Entry.named(entry.name(), entry.namePlace(), NOTATION);
-      references.values().stream().limit(MOST_REFERENCES).forEach(linked::reference);
-      reading.add(linked.standing(Standing.SUPPORTING).build(), Strength.NAMING);
+      refer(entry, references.values());
     }
+  }
+
+  private void refer(Entry entry, Collection<Reference> references) {
+    Entry.Builder linked = Entry.named(entry.name(), entry.namePlace(), NOTATION);
+    references.stream().limit(MOST_REFERENCES).forEach(linked::reference);
+    reading.add(linked.standing(Standing.SUPPORTING).build(), Strength.NAMING);
   }
 
   private void add(Map<String, Reference> references, String name) {

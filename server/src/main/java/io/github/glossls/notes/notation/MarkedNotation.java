@@ -44,7 +44,9 @@ public final class MarkedNotation implements Notation {
     if (names.isEmpty() && lead.isPresent() && new Lists(reading, blocks).definesAround(at)) {
       names = MarkedNames.of(reading, section, line, lead.get(), true, Genre.GLOSSARY);
     }
-    if (names.isEmpty() || isPoint(reading, section, blocks, at, lead.get())) {
+    if (names.isEmpty()
+        || isPoint(reading, section, blocks, at, lead.get())
+        || (reading.genre() == Genre.NOTES && reading.isStep(line))) {
       return;
     }
     List<Block> children = Items.children(blocks, at);

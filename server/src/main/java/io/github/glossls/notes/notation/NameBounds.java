@@ -20,6 +20,9 @@ final class NameBounds {
       Pattern.compile(
           "\\s*(?:\\{[#.:][^}]*}|(?<=\\p{L}\\s?)\\[\\d{1,3}]|\\^\\[[^\\]]*]|,\\s(?:19|20)\\d\\d)\\s*$");
 
+  /** {@code Exploration reward defined as: …}. */
+  private static final String DEFINED = " defined as";
+
   private static final int LONGEST = 120;
   private static final int LONGEST_NUMERAL = 5;
 
@@ -46,6 +49,9 @@ final class NameBounds {
       start = article.lookingAt() ? article.end() : start;
     }
     end = before(text, start, beforeFormula(text, start, end));
+    if (text.startsWith(DEFINED, end - DEFINED.length()) && end - DEFINED.length() > start) {
+      end = before(text, start, end - DEFINED.length());
+    }
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 

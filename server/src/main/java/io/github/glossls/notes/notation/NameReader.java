@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,7 +33,15 @@ final class NameReader {
           ", ",
           " or ");
 
+  private static final Set<String> GREEK =
+      Set.of(
+          "alpha", "beta", "gamma", "delta", "epsilon", "eta", "theta", "lambda", "mu", "pi", "rho",
+          "sigma", "tau", "phi", "psi", "omega");
+
   private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("[\\p{L}-]{2,}(?:ed|al|ic|ive|ous|ent|ant|ful|less|able|ible|ary)");
+
   private static final int SHORTEST_REMARK = 3;
   private static final int SHORTEST_JOINED = 4;
 
@@ -85,6 +94,13 @@ final class NameReader {
       Alias whole = new Alias(inside + " " + after, Kind.SYNONYM);
       return new Names(after, end - after.length(), end, List.of(whole), "");
     }
+    if (word && before.isEmpty()) {
+      return new Names(after, end - after.length(), end, List.of(), "");
+    }
+    if (word && words(before) == 1 && words(inside) == 1 && isLowerCase(inside)) {
+      Alias other = new Alias(inside + " " + after, Kind.SYNONYM);
+      return new Names(name, start, end, List.of(other), "");
+    }
     if (word && Abbreviations.abbreviates(inside, before)) {
       Alias other = new Alias(inside + " " + after, Kind.SYNONYM);
       return new Names(name, start, end, List.of(other), "");
@@ -93,6 +109,11 @@ final class NameReader {
       return new Names(name, start, end, List.of(new Alias(inside, Kind.SYNONYM)), "");
     }
     return new Names(text.substring(start, end), start, end, List.of(), "");
+  }
+
+  /** {@code causal (masked) attention}. */
+  private static boolean isLowerCase(String word) {
+    return word.chars().allMatch(c -> Letters.isLetter(c) && Character.isLowerCase(c));
   }
 
   private static int closing(String text, int open, int end) {
@@ -113,7 +134,8 @@ final class NameReader {
     Names whole = new Names(text.substring(start, end), start, end, List.copyOf(aliases), gloss);
     return Wording.parts(whole.name()) < 2
         ? whole
-        : slashed(whole)
+        : withSymbol(whole)
+            .or(() -> slashed(whole))
             .or(() -> joined(whole))
             .or(() -> beforeExpansion(whole))
             .or(() -> separated(whole))
@@ -128,6 +150,24 @@ final class NameReader {
     Names cut = whole.cut(length);
     return Optional.of(
         new Names(cut.name(), cut.start(), cut.end(), List.copyOf(all), cut.gloss()));
+  }
+
+  /** {@code Discount factor gamma}, {@code target label y}: what stands for it in formulas. */
+  private static Optional<Names> withSymbol(Names whole) {
+    String name = whole.name();
+    int space = name.lastIndexOf(' ');
+    int before = name.lastIndexOf(' ', space - 1);
+    String last = name.substring(space + 1);
+    boolean letter =
+        last.length() == 1
+            && last.charAt(0) > 'a'
+            && last.charAt(0) <= 'z'
+            && last.charAt(0) != 'n';
+    return before > 0
+            && (letter || GREEK.contains(last))
+            && !StructureWords.joins(name.substring(before + 1, space))
+        ? first(whole, space, List.of(new Alias(name, Kind.SYNONYM)))
+        : Optional.empty();
   }
 
   /** {@code X / Y / Z}. */
@@ -151,6 +191,10 @@ final class NameReader {
     }
     String left = name.substring(0, slash);
     String right = name.substring(slash + 1);
+    Optional<Names> adjectives = joinedAdjectives(whole, left, right);
+    if (adjectives.isPresent()) {
+      return adjectives;
+    }
     boolean words = isWord(left.charAt(slash - 1)) && right.length() >= SHORTEST_JOINED;
     if (!words || !isWord(right.charAt(0)) || words(left) < 2) {
       return Optional.empty();
@@ -162,6 +206,25 @@ final class NameReader {
     String second = words(right) == 1 ? left.substring(0, head + 1) + right : right;
     List<Alias> both = List.of(new Alias(left, Kind.SYNONYM), new Alias(second, Kind.SYNONYM));
     return first(whole, name.length(), both);
+  }
+
+  /** {@code Informed/heuristic search}: two names of one thing, whose noun is written once. */
+  private static Optional<Names> joinedAdjectives(Names whole, String left, String right) {
+    int noun = right.indexOf(' ');
+    boolean adjectives =
+        noun >= SHORTEST_JOINED
+            && words(left) == 1
+            && words(right) == 2
+            && Character.isLowerCase(right.charAt(0))
+            && ADJECTIVE.matcher(left).matches();
+    return adjectives
+        ? first(
+            whole,
+            whole.name().length(),
+            List.of(
+                new Alias(left + right.substring(noun), Kind.SYNONYM),
+                new Alias(right, Kind.SYNONYM)))
+        : Optional.empty();
   }
 
   private static boolean isWord(char c) {

@@ -24,7 +24,8 @@ record Names(String name, int start, int end, List<Alias> aliases, String gloss)
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   static Optional<Names> read(String text) {
-    return NameBounds.of(text).map(bounds -> NameReader.read(text, bounds));
+    String narrow = text.replace('（', '(').replace('）', ')');
+    return NameBounds.of(narrow).map(bounds -> NameReader.read(narrow, bounds));
   }
 
   /** The name and its aliases. */

@@ -21,7 +21,7 @@ final class NoName {
   private static final Set<String> POINTING =
       Set.of(
           "behind", "its", "your", "our", "their", "my", "this", "these", "vs", "vs.", "VS", "VS.",
-          "versus", "versus.", "Vs", "Vs.", "you", "we", "but");
+          "versus", "versus.", "Vs", "Vs.", "you", "we", "but", "it", "It");
 
   /** At the beginning they point to what was told. */
   private static final Set<String> FIRST =

@@ -80,6 +80,7 @@ public final class PlainNotation implements Notation {
     Line line = block.lines().get(number);
     Optional<Lead> lead = reading.plainLead(line);
     if (lead.isEmpty()
+        || (genre == Genre.NOTES && reading.isStep(line))
         || isBold(reading.lead(line))
         || goesOn(reading, block, number, lead.get())) {
       return;

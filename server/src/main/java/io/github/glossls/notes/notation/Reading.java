@@ -50,6 +50,7 @@ public final class Reading {
   private final boolean titled;
   private Optional<Boolean> headingsDefine = Optional.empty();
   private Optional<BitSet> amongNames = Optional.empty();
+  private Optional<BitSet> steps = Optional.empty();
   private Optional<Set<String>> labels = Optional.empty();
   private Optional<Set<String>> repeated = Optional.empty();
   private final List<Found> found = new ArrayList<>();
@@ -144,6 +145,13 @@ public final class Reading {
     BitSet known = amongNames.orElseGet(() -> HeadingHabits.areNames(this));
     amongNames = Optional.of(known);
     return known.get(section);
+  }
+
+  /** Whether a line begins one of several items that tell what is done. */
+  boolean isStep(Line line) {
+    BitSet known = steps.orElseGet(() -> Steps.of(this));
+    steps = Optional.of(known);
+    return known.get(line.number());
   }
 
   /** Whether a section's heading comes back so often that it is a label. */

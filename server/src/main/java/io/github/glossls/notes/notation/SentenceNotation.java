@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
-          "^(?:(?i:an?|the)\\s+)?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)(?:,?\\s+\\$[^$]{1,60}\\$)?(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
+          "^(?:(?i:an?|the)\\s+)?[\"“]?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)[\"”]?(?:,?\\s+\\$[^$]{1,60}\\$)?(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
 
   /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
   private static final Pattern IS_BARE =
@@ -40,6 +40,10 @@ public final class SentenceNotation implements Notation {
   private static final Pattern APART =
       Pattern.compile(
           ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to)\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:\\s+\\([^)]{1,80}\\))?\\s+is\\s+an?\\s+(?:[\\p{L}\\d-]+\\s+)+[\\p{L}\\d-]+");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern REMARK =
       Pattern.compile(
@@ -108,7 +112,7 @@ public final class SentenceNotation implements Notation {
       if (early && is.matches()) {
         boolean definite =
             first && defines(reading, inline, is) && !reading.isDefinition(line, is.group(1));
-        if (first && (is.start(1) == 0 || text.startsWith("A")) && reading.isFree(line)) {
+        if (first && (is.start(1) <= 1 || text.startsWith("A")) && reading.isFree(line)) {
           orderingWord(reading, line, is);
         }
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
@@ -216,12 +220,18 @@ public final class SentenceNotation implements Notation {
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
   private static boolean defines(Reading reading, Inline inline, Matcher is) {
     boolean opens =
-        is.start(1) == 0 || inline.text().startsWith("A") || TermShape.isDistinct(is.group(1));
+        is.start(1) <= 1 || inline.text().startsWith("A") || TermShape.isDistinct(is.group(1));
     return reading.genre() != Genre.MANUAL
         && opens
         && isSubject(withoutSymbol(is.group(1)))
         && !REMARK.matcher(beginning(inline.text())).matches()
-        && isSetApart(inline.text());
+        && (isSetApart(inline.text()) || isOfKind(inline.text(), is));
+  }
+
+  /** {@code DCGAN is a deep convolutional GAN}: of a name with no other use the kind is enough. */
+  private static boolean isOfKind(String text, Matcher is) {
+    Matcher kind = KIND.matcher(text).region(is.end(1), text.length());
+    return SingleName.isCoined(is.group(1)) && kind.lookingAt();
   }
 
   /** Whether the first sentence tells what sets a thing apart; remarks in brackets do not. */

@@ -36,8 +36,12 @@ final class SingleName {
 
   /** Where terms are expected, a word such as {@code instruction} may be the name of a thing. */
   static boolean is(String name, Genre genre) {
+    return TermShape.isTerm(name, genre) && isOfOneThing(name);
+  }
+
+  /** Whether what can be a term is the name of one thing. */
+  static boolean isOfOneThing(String name) {
     return Wording.parts(name) <= MOST_WORDS
-        && TermShape.isTerm(name, genre)
         && !JOINED.matcher(name).find()
         && !isDoing(name)
         && !isSentence(name)
@@ -76,7 +80,12 @@ final class SingleName {
 
   /** {@code Indexing}, {@code Augmentation}: what is done, as the name of a step. */
   static boolean isAct(String name) {
-    return name.indexOf(' ') < 0 && ACT.matcher(name).matches() && is(name);
+    return endsAsAct(name) && is(name);
+  }
+
+  /** Whether it is one word that ends as those for acts do. */
+  static boolean endsAsAct(String name) {
+    return name.indexOf(' ') < 0 && ACT.matcher(name).matches();
   }
 
   /** {@code Central Limit Theorem}: several words, each with a capital, or no ordinary word. */

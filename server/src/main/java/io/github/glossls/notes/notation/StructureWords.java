@@ -1,8 +1,11 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.text.Letters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +17,25 @@ import java.util.regex.Pattern;
  * structure-words.txt}, whose sections are the methods of this class.
  */
 public final class StructureWords {
-  private static final Map<String, Set<String>> TABLE = load();
+  private static final Map<String, Set<WordClass>> TABLE = load();
+  private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+
+  private static final Set<WordClass> SAYING =
+      EnumSet.of(WordClass.VERBS, WordClass.BASES, WordClass.VERBS_OF_SEVERAL);
+
+  private static final Set<WordClass> POINTS_AND_NAMES =
+      EnumSet.of(WordClass.POINTS, WordClass.POINTS_THAT_ARE_NAMES);
+
+  private static final Set<WordClass> NO_PART_OF_NAMES =
+      EnumSet.of(
+          WordClass.JOINING,
+          WordClass.VERBS,
+          WordClass.BASES,
+          WordClass.VERBS_OF_SEVERAL,
+          WordClass.BEFORE_NAMES,
+          WordClass.OPENINGS,
+          WordClass.POINTING);
+
   private static final int LONGEST = longest();
 
   /** Of the headings that {@link #TERMINOLOGY} fits, the first words and the last. */
@@ -46,19 +67,44 @@ public final class StructureWords {
 
   private StructureWords() {}
 
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> table = new HashMap<>();
-    String section = "";
-    for (String word : WordList.lines("structure-words.txt")) {
-      if (word.startsWith("[")) {
-        section = word.substring(1, word.length() - 1);
+  private static Map<String, Set<WordClass>> load() {
+    Map<String, Set<WordClass>> table = new HashMap<>();
+    WordClass section = WordClass.LABELS;
+    for (String line : WordList.lines("structure-words.txt")) {
+      if (line.startsWith("[")) {
+        section = WordClass.of(line.substring(1, line.length() - 1));
       } else {
-        for (String each : word.split("\\s*,\\s*", 0)) {
-          table.computeIfAbsent(section, key -> new HashSet<>()).add(each);
+        for (String word : line.split("\\s*,\\s*", 0)) {
+          table.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(section);
         }
       }
     }
+    addBases(table);
     return table;
+  }
+
+  private static void addBases(Map<String, Set<WordClass>> table) {
+    List<String> verbs = new ArrayList<>();
+    table.forEach(
+        (word, classes) ->
+            verbs.addAll(classes.contains(WordClass.VERBS) ? List.of(base(word)) : List.of()));
+    for (String base : verbs) {
+      table.computeIfAbsent(base, key -> EnumSet.noneOf(WordClass.class)).add(WordClass.BASES);
+    }
+  }
+
+  /** Of a verb in the third person: {@code tries}, {@code focuses}, {@code uses}. */
+  private static String base(String verb) {
+    if (verb.endsWith("ies")) {
+      return verb.substring(0, verb.length() - 3) + "y";
+    }
+    boolean hisses =
+        verb.endsWith("sses")
+            || verb.endsWith("cuses")
+            || verb.endsWith("shes")
+            || verb.endsWith("ches")
+            || verb.endsWith("xes");
+    return verb.substring(0, verb.length() - (hisses ? 2 : 1));
   }
 
   /**
@@ -66,26 +112,30 @@ public final class StructureWords {
    * {@code model}, which are terms when a glossary explains them.
    */
   static boolean isLabel(String text, Genre genre) {
-    String plain = plain(text);
-    return holds("labels", plain)
-        || (genre != Genre.GLOSSARY && holds("labels outside glossaries", plain));
+    Set<WordClass> classes = classes(text);
+    return classes.contains(WordClass.LABELS)
+        || (genre != Genre.GLOSSARY && classes.contains(WordClass.LABELS_OUTSIDE_GLOSSARIES));
   }
 
   /** First words of labels: {@code types} of …, {@code how} to …, {@code installing} …. */
-  static boolean opensLabel(String firstWord) {
-    return in("openings", firstWord);
+  static boolean opensLabel(String firstWord, Genre genre) {
+    Set<WordClass> classes = classes(firstWord);
+    return classes.contains(WordClass.OPENINGS)
+        || (genre != Genre.GLOSSARY && classes.contains(WordClass.OPENINGS_OUTSIDE_GLOSSARIES));
   }
 
   /** Last words of labels: … {@code overview}, … {@code example}. */
-  static boolean closesLabel(String lastWord) {
-    return in("closings", lastWord);
+  static boolean closesLabel(String lastWord, Genre genre) {
+    Set<WordClass> classes = classes(lastWord);
+    return classes.contains(WordClass.CLOSINGS)
+        || (genre != Genre.GLOSSARY && classes.contains(WordClass.CLOSINGS_OUTSIDE_GLOSSARIES));
   }
 
   /** Headings under which every entry is a definition. */
   static boolean announcesTerms(String heading, Genre genre) {
-    String plain = plain(heading);
-    return (genre != Genre.MANUAL && holds("concepts", plain))
-        || holds("terminology", plain)
+    Set<WordClass> classes = classes(heading);
+    return (genre != Genre.MANUAL && classes.contains(WordClass.CONCEPTS))
+        || classes.contains(WordClass.TERMINOLOGY)
         || isTerminology(heading.strip());
   }
 
@@ -106,27 +156,27 @@ public final class StructureWords {
 
   /** {@code Key advantages of X:}, {@code Why it works}: what follows is said about a thing. */
   static boolean announcesPoints(String text) {
-    return announces("points", text);
+    return announces(EnumSet.of(WordClass.POINTS), text);
   }
 
   /** {@code Applications of X}: bare names below are examples of that. */
   static boolean announcesNames(String text) {
-    return announces("points", text) || announces("points that are names", text);
+    return announces(POINTS_AND_NAMES, text);
   }
 
-  private static boolean announces(String section, String text) {
+  private static boolean announces(Set<WordClass> wanted, String text) {
     String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
     int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
-    boolean announces = in("points first", words[first]);
+    boolean announces = isOf(WordClass.POINTS_FIRST, words[first]);
     for (String word : words) {
-      announces |= in(section, word);
+      announces |= isAny(classes(word), wanted);
     }
     return announces && words.length <= LONGEST_ANNOUNCEMENT;
   }
 
   /** A heading over the text that defines what the heading above names. */
   static boolean headsDefinition(String heading) {
-    return in("definition", betweenLetters(heading));
+    return isOf(WordClass.DEFINITION, betweenLetters(heading));
   }
 
   /** From the first letter to the last. */
@@ -144,12 +194,12 @@ public final class StructureWords {
 
   /** A heading of a part that, as the first one, tells what the heading above names. */
   static boolean headsFirstPart(String heading) {
-    return in("first part", betweenLetters(heading));
+    return isOf(WordClass.FIRST_PART, betweenLetters(heading));
   }
 
   /** A label, below a name, of the text that says what the thing is or is for. */
   static boolean labelsDefinition(String label) {
-    return headsDefinition(label) || in("definition labels", betweenLetters(label));
+    return headsDefinition(label) || isOf(WordClass.DEFINITION_LABELS, betweenLetters(label));
   }
 
   /**
@@ -160,112 +210,104 @@ public final class StructureWords {
     String noun = of.find() ? name.substring(0, of.start()) : name;
     int first = noun.indexOf(' ');
     String word = first > 0 ? noun.substring(0, first) : "";
-    boolean pointing = first > 0 && (in("openings", word) || in("pointing", word));
+    boolean pointing =
+        first > 0 && (isOf(WordClass.OPENINGS, word) || isOf(WordClass.POINTING, word));
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    return pointing || (in("vague", last) && !(first > 0 && in("vague alone", last)));
+    return pointing
+        || (isOf(WordClass.VAGUE, last) && !(first > 0 && isOf(WordClass.VAGUE_ALONE, last)));
   }
 
   /** {@code High precision}, {@code a good model}: a thing of a quality and not one by itself. */
   static boolean judges(String name) {
     int first = name.indexOf(' ');
-    return first > 0 && in("judging", name.substring(0, first));
+    return first > 0 && isOf(WordClass.JUDGING, name.substring(0, first));
   }
 
   /** The last word of a heading over several things of a kind: {@code Ranking methods}. */
   static boolean isKind(String word) {
-    String plain = plain(word);
-    return holds("kinds", plain)
-        || holds("points", plain)
-        || (holds("vague", plain) && !holds("vague alone", plain));
+    Set<WordClass> classes = classes(word);
+    return classes.contains(WordClass.KINDS)
+        || classes.contains(WordClass.POINTS)
+        || (classes.contains(WordClass.VAGUE) && !classes.contains(WordClass.VAGUE_ALONE));
   }
 
   /** {@code Building}, {@code handling}: what is done to the thing behind it. */
   static boolean does(String word) {
-    return in("doing", word) || in("openings", word);
+    return isOf(WordClass.DOING, word) || isOf(WordClass.OPENINGS, word);
   }
 
   /** What is numbered, such as {@code lecture} and {@code step}. */
   static boolean isCounted(String word) {
-    return in("counted", word);
+    return isOf(WordClass.COUNTED, word);
   }
 
   /** A verb in the third person, such as {@code reduces}. */
   static boolean isVerb(String word) {
-    return in("verbs", word);
+    return isOf(WordClass.VERBS, word);
+  }
+
+  /** The base of such a verb, which is how orders begin: {@code evaluate}. */
+  static boolean isBase(String word) {
+    return isOf(WordClass.BASES, word) || isOf(WordClass.ORDERS, word);
   }
 
   /** A verb for the course that something takes, which does not tell what it is. */
   static boolean isCourse(String verb) {
-    return in("course", verb);
+    return isOf(WordClass.COURSE, verb);
   }
 
   /** A verb behind the name of a thing, in either number, by which a text tells of it. */
   static boolean says(String word) {
-    String plain = plain(word);
-    return holds("verbs", plain)
-        || holds("verbs of several", plain)
-        || holds("verbs", inThirdPerson(plain));
-  }
-
-  private static String inThirdPerson(String base) {
-    int last = base.length() - 1;
-    if (last < 1) {
-      return base;
-    }
-    if (base.charAt(last) == 'y' && "aeou".indexOf(base.charAt(last - 1)) < 0) {
-      return base.substring(0, last) + "ies";
-    }
-    boolean hisses =
-        base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x");
-    return base + (hisses ? "es" : "s");
+    return isAny(classes(word), SAYING);
   }
 
   /** What a bracket behind a name says of the thing: {@code (optional)}, {@code (Google)}. */
   static boolean isRemark(String bracket) {
-    return in("remarks", bracket);
+    return isOf(WordClass.REMARKS, bracket);
   }
 
-  /**
-   * Whether a column's head, in small letters, is one of those that the section {@code titles}
-   * lists.
-   */
-  static boolean heads(String titles, String head) {
-    return in(titles, head);
+  /** Whether a column's head, in small letters, is one of a class. */
+  static boolean heads(WordClass titles, String head) {
+    return isOf(titles, head);
   }
 
   /** A noun, in either number, for a kind of things: {@code process}, {@code tools}. */
   static boolean isThing(String noun) {
     String plain = plain(noun);
-    return holds("things", plain)
-        || (plain.endsWith("s") && holds("things", plain.substring(0, plain.length() - 1)));
+    return ofPlain(plain).contains(WordClass.THINGS)
+        || (plain.endsWith("s")
+            && ofPlain(plain.substring(0, plain.length() - 1)).contains(WordClass.THINGS));
   }
 
   /** A word between names, such as {@code of} and {@code which}. */
   static boolean joins(String word) {
-    return in("joining", word);
+    return isOf(WordClass.JOINING, word);
   }
 
   /** A word in a sentence that is no part of the name behind it. */
   static boolean endsName(String word) {
-    return joins(word)
-        || says(word)
-        || in("before names", word)
-        || in("openings", word)
-        || in("pointing", word);
+    return isAny(classes(word), NO_PART_OF_NAMES);
   }
 
   /** Headings of a project's own documentation. */
   public static boolean belongsToManual(String heading) {
-    return in("manual", heading);
+    return isOf(WordClass.MANUAL, heading);
   }
 
-  private static boolean in(String section, String text) {
-    return holds(section, plain(text));
+  private static boolean isOf(WordClass one, String text) {
+    return classes(text).contains(one);
   }
 
-  private static boolean holds(String section, String plain) {
-    Set<String> words = TABLE.get(section);
-    return words != null && words.contains(plain);
+  private static boolean isAny(Set<WordClass> classes, Set<WordClass> wanted) {
+    return !classes.isEmpty() && !Collections.disjoint(classes, wanted);
+  }
+
+  private static Set<WordClass> classes(String text) {
+    return ofPlain(plain(text));
+  }
+
+  private static Set<WordClass> ofPlain(String plain) {
+    return TABLE.getOrDefault(plain, NONE);
   }
 
   /** As in the table; empty when it is longer than any word there, as most of what is asked is. */
@@ -275,6 +317,6 @@ public final class StructureWords {
   }
 
   private static int longest() {
-    return TABLE.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElse(0);
+    return TABLE.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 }

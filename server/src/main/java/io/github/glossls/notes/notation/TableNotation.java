@@ -79,25 +79,26 @@ public final class TableNotation implements Notation {
 
   private static Columns columns(Reading reading, int section, Row head) {
     List<String> titles = titles(reading, head);
-    int term = column(titles, "table terms");
+    int term = column(titles, WordClass.TABLE_TERMS);
     if (term < 0 && reading.expectsTerms(section)) {
-      term = column(titles, "table names");
+      term = column(titles, WordClass.TABLE_NAMES);
       term = term < 0 ? 0 : term;
     }
     boolean notes = reading.genre() == Genre.NOTES && !titles.isEmpty();
-    if (term < 0 && notes && isOneOf("table kinds", titles.get(0))) {
+    if (term < 0 && notes && isOneOf(WordClass.TABLE_KINDS, titles.get(0))) {
       term = 0;
     }
-    boolean defines = notes && column(titles, "table plain meanings") > 0 && !reading.isTechnical();
+    boolean defines =
+        notes && column(titles, WordClass.TABLE_PLAIN_MEANINGS) > 0 && !reading.isTechnical();
     if (term < 0 && defines) {
-      term = isOneOf("table parts", titles.get(0)) ? -1 : 0;
+      term = isOneOf(WordClass.TABLE_PARTS, titles.get(0)) ? -1 : 0;
     }
     return new Columns(
         term,
-        column(titles, "table meanings"),
-        column(titles, "table expansions"),
-        column(titles, "table links"),
-        column(titles, "table aliases"));
+        column(titles, WordClass.TABLE_MEANINGS),
+        column(titles, WordClass.TABLE_EXPANSIONS),
+        column(titles, WordClass.TABLE_LINKS),
+        column(titles, WordClass.TABLE_ALIASES));
   }
 
   /**
@@ -111,7 +112,7 @@ public final class TableNotation implements Notation {
     boolean ofTerms =
         byHead.term() >= 0
             && reading.genre() != Genre.MANUAL
-            && isOneOf("table terms", titles.get(byHead.term()));
+            && isOneOf(WordClass.TABLE_TERMS, titles.get(byHead.term()));
     if (ofTerms) {
       return withText(reading, rows, titles, byHead);
     }
@@ -119,8 +120,8 @@ public final class TableNotation implements Notation {
         reading.genre() == Genre.NOTES
             && rows.size() >= FEWEST_ROWS
             && !titles.isEmpty()
-            && !isOneOf("table parts", titles.get(0));
-    int plain = column(titles, "table plain meanings");
+            && !isOneOf(WordClass.TABLE_PARTS, titles.get(0));
+    int plain = column(titles, WordClass.TABLE_PLAIN_MEANINGS);
     boolean names = may && (numbered || !titles.get(0).isEmpty());
     if (names && rows.stream().allMatch(row -> isBoldName(reading, row))) {
       Columns bold = new Columns(0, plain, byHead.expansion(), byHead.links(), byHead.aliases());
@@ -179,7 +180,7 @@ public final class TableNotation implements Notation {
     return count;
   }
 
-  private static int column(List<String> titles, String wanted) {
+  private static int column(List<String> titles, WordClass wanted) {
     for (int at = 0; at < titles.size(); at++) {
       if (isOneOf(wanted, titles.get(at))) {
         return at;
@@ -189,7 +190,7 @@ public final class TableNotation implements Notation {
   }
 
   /** {@code Definition / significance}, {@code Term or acronym}: heads that say several things. */
-  private static boolean isOneOf(String titles, String title) {
+  private static boolean isOneOf(WordClass titles, String title) {
     if (StructureWords.heads(titles, title) || StructureWords.heads(titles, noun(title))) {
       return true;
     }

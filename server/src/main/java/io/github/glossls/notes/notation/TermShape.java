@@ -23,6 +23,11 @@ final class TermShape {
       Pattern.compile(
           "(?i)(?:(?:early|mid|late|since|the)[ -])*(?:19|20)\\d\\ds?(?:\\s*[-–—]\\s*(?:(?:19|20)?\\d\\ds?|present))?");
 
+  /** {@code Feb 27}, {@code March 2024}. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,4}(?:st|nd|rd|th)?(?:,? \\d{4})?");
+
   private static final Pattern FILE =
       Pattern.compile(
           "\\S+\\.(?:ipynb|py|md|js|ts|java|go|rs|cpp|txt|csv|json|ya?ml|pdf|html?|sh|png|jpe?g)");
@@ -47,8 +52,8 @@ final class TermShape {
     }
     return first < 0
         ? !isTitleOfNotes(name)
-        : (!StructureWords.opensLabel(name.substring(0, first))
-            && !StructureWords.closesLabel(name.substring(name.lastIndexOf(' ') + 1)));
+        : (!StructureWords.opensLabel(name.substring(0, first), genre)
+            && !StructureWords.closesLabel(name.substring(name.lastIndexOf(' ') + 1), genre));
   }
 
   /**
@@ -69,7 +74,7 @@ final class TermShape {
     int last = name.lastIndexOf('-');
     return last > 0
         && name.indexOf('-') < last
-        && StructureWords.closesLabel(name.substring(last + 1));
+        && StructureWords.closesLabel(name.substring(last + 1), Genre.GLOSSARY);
   }
 
   /** {@code Reduces variance}: a point that is made, where {@code chains of thought} are things. */
@@ -83,8 +88,9 @@ final class TermShape {
   /** {@code Late 1990s}, {@code 2005-present}. */
   private static boolean isTime(String name) {
     char last = name.charAt(name.length() - 1);
-    boolean may = last == 's' || last == 't' || (last >= '0' && last <= '9');
-    return may && TIME.matcher(name).matches();
+    boolean digit = last >= '0' && last <= '9';
+    boolean may = digit || last == 's' || last == 't';
+    return (may && TIME.matcher(name).matches()) || (digit && DATE.matcher(name).matches());
   }
 
   /** {@code Components of a prompt}: several things of a kind. */

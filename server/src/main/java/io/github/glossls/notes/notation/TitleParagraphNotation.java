@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of their own that are nothing but a name, each above a list or a paragraph: headings
- * without a mark. One may be anything; a few of them are how the note is written.
+ * Lines that are nothing but a name, each above a list or a paragraph: headings without a mark,
+ * with a blank line before them or without, as in text that was copied from a page. One may be
+ * anything; a few of them are how the note is written.
  */
 public final class TitleParagraphNotation implements Notation {
+  private static final Line NONE = new Line(0, 0, "");
   private static final int ENOUGH = 3;
   private static final int SHORTEST_TEXT = 2;
   private static final int LONGEST = 60;
@@ -55,46 +57,63 @@ public final class TitleParagraphNotation implements Notation {
   }
 
   private static void collect(Reading reading, List<Block> blocks, List<Title> titles) {
-    Optional<Names> next = Optional.empty();
+    Optional<Names> below = Optional.empty();
     for (int at = blocks.size() - 1; at >= 0; at--) {
       Optional<Names> names = title(reading, blocks.get(at));
       List<Block> text =
-          names.isEmpty() ? List.of() : text(reading, blocks, at + 1, next.isPresent());
+          names.isEmpty() ? List.of() : text(reading, blocks, at + 1, below.isPresent());
       if (!text.isEmpty()) {
-        titles.add(new Title(blocks.get(at).first(), names.orElseThrow(), text));
+        titles.add(new Title(blocks.get(at).last(), names.orElseThrow(), text));
       }
-      next = names;
+      below = names;
     }
   }
 
   private static Optional<Names> title(Reading reading, Block block) {
-    boolean line =
-        block instanceof Block.Paragraph paragraph
-            && !paragraph.quoted()
-            && paragraph.lines().size() == 1
-            && block.first().text().length() <= LONGEST
-            && reading.isFree(block.first())
-            && reading.lead(block.first()).isEmpty()
-            && reading.plainLead(block.first()).isEmpty();
-    return line
-        ? BareName.of(reading, block.first(), Genre.NOTES)
-            .filter(names -> Character.isUpperCase(names.name().codePointAt(0)))
+    Line line = block.lines().isEmpty() ? NONE : block.last();
+    boolean title =
+        isTitlePlace(reading, block)
+            && line.text().length() <= LONGEST
+            && reading.isFree(line)
+            && reading.lead(line).isEmpty()
+            && reading.plainLead(line).isEmpty();
+    return title
+        ? BareName.of(reading, line, Genre.NOTES)
+            .filter(
+                names ->
+                    Character.isUpperCase(names.name().codePointAt(0))
+                        || SingleName.isCoined(names.name()))
         : Optional.empty();
+  }
+
+  /** A line of its own, or the last one behind the end of another sentence or a numbered title. */
+  private static boolean isTitlePlace(Reading reading, Block block) {
+    List<Line> lines = block.lines();
+    if (lines.size() < 2) {
+      return block instanceof Block.Paragraph paragraph && !paragraph.quoted();
+    }
+    String before = reading.inline(lines.get(lines.size() - 2)).text().stripTrailing();
+    boolean ends = !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean numbered = block instanceof Block.Item && lines.size() == 2;
+    return (block instanceof Block.Paragraph || block instanceof Block.Item) && (ends || numbered);
   }
 
   /**
    * The list at {@code from}, or the paragraph there; empty when it says nothing of a name.
    *
-   * @param isTitle whether a paragraph there is a title itself
+   * @param hasTitle whether a paragraph there ends with a title, or is one
    */
-  private static List<Block> text(Reading reading, List<Block> blocks, int from, boolean isTitle) {
+  private static List<Block> text(Reading reading, List<Block> blocks, int from, boolean hasTitle) {
     int end = from;
     while (end < blocks.size() && blocks.get(end) instanceof Block.Item) {
       end++;
     }
-    boolean paragraph =
-        from < blocks.size() && blocks.get(from) instanceof Block.Paragraph && !isTitle;
-    List<Block> text = blocks.subList(from, paragraph ? from + 1 : end);
+    List<Block> text = blocks.subList(from, end);
+    if (end == from && end < blocks.size() && blocks.get(end) instanceof Block.Paragraph below) {
+      List<Line> lines = below.lines();
+      List<Line> said = hasTitle ? lines.subList(0, lines.size() - 1) : lines;
+      text = said.isEmpty() ? List.of() : List.of(new Block.Paragraph(0, false, said));
+    }
     boolean says =
         !text.isEmpty()
             && Wording.words(reading.inline(text.get(0).first()).text()) >= SHORTEST_TEXT;

@@ -43,7 +43,7 @@ final class Variants {
   /** {@code (Simple Explanation)}, {@code (Worked Example)}. */
   private static boolean isAboutText(String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return StructureWords.closesLabel(last)
+    return StructureWords.closesLabel(last, Genre.GLOSSARY)
         || StructureWords.isLabel(last, Genre.GLOSSARY)
         || last.equals("explanation");
   }
