@@ -21,6 +21,9 @@ final class FencedNotes {
 
   private static final int ENOUGH = 2;
 
+  /** The longest name may push its text on. */
+  private static final int UNEVEN = 1;
+
   private FencedNotes() {}
 
   /**
@@ -42,22 +45,23 @@ final class FencedNotes {
 
   /** Whether the writer put what is said of all names below each other, with blanks. */
   private static boolean areAligned(List<Line> lines) {
-    int column = 0;
     int named = 0;
-    boolean padded = false;
+    int padded = 0;
+    int nearest = Integer.MAX_VALUE;
+    int farthest = 0;
     for (Line line : lines) {
       Matcher aligned = ALIGNED.matcher(line.text());
-      if (line.isEmpty()) {
-        continue;
-      }
-      if (!aligned.matches() || (named > 0 && aligned.end(1) != column)) {
+      if (!line.isEmpty() && !aligned.matches()) {
         return false;
       }
-      column = aligned.end(1);
-      padded |= line.text().contains("  ");
-      named++;
+      if (!line.isEmpty()) {
+        named++;
+        padded += line.text().substring(0, aligned.end(1)).contains("  ") ? 1 : 0;
+        nearest = Math.min(nearest, aligned.end(1));
+        farthest = Math.max(farthest, aligned.end(1));
+      }
     }
-    return padded && named >= ENOUGH;
+    return named >= ENOUGH && padded > 0 && farthest - nearest <= UNEVEN;
   }
 
   /** The lines as the items and paragraphs that they are. */

@@ -109,6 +109,8 @@ enum Clue {
   ABOVE_LONG_TEXT,
 
   // A heading.
+  /** The title of the whole note. */
+  HEADS_NOTE,
   HEADS_NOTE_ON_CODE,
   ABOVE_NOTHING,
   ABOVE_NO_HEADING,

@@ -192,6 +192,7 @@ final class ClueReader {
 
   private void heading(Candidate candidate, Set<Clue> clues) {
     Section section = reading.outline().sections().get(candidate.where().section());
+    add(clues, Clue.HEADS_NOTE, reading.isTitle(section));
     add(clues, Clue.HEADS_NOTE_ON_CODE, reading.isTechnical());
     add(clues, Clue.ABOVE_NO_HEADING, section.leaf());
     add(clues, Clue.ABOVE_NOTHING, section.blocks().isEmpty());

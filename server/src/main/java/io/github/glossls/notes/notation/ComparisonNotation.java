@@ -21,6 +21,8 @@ public final class ComparisonNotation implements Notation {
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "(?i)^(?:what(?:'s| is) the )?(?:key |main )?(?:differences?|comparison) between\\s+(.+?)\\s+and\\s+(.+?)\\??$");
+  private static final Pattern REMARK = Pattern.compile("\\s*[(:].*$");
+  private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[A-Z]\\d");
   private static final Pattern ADJECTIVE =
       Pattern.compile("(?i)\\p{L}{3,}(?:ic|al|ive|ous|ed|ary|less|able|ible)");
   private static final int MOST_WORDS = 5;
@@ -124,11 +126,11 @@ public final class ComparisonNotation implements Notation {
       return List.of();
     }
     for (String part : parts) {
-      String bare = part.replaceAll("\\s*[(:].*$", "").strip();
+      String bare = REMARK.matcher(part).replaceAll("").strip();
       Names.read(bare)
           .map(Names::name)
           .filter(name -> TermShape.isTerm(name, Genre.GLOSSARY))
-          .filter(name -> name.split("\\s+", -1).length <= MOST_WORDS)
+          .filter(name -> Wording.parts(name) <= MOST_WORDS)
           .ifPresent(names::add);
     }
     return names.size() == parts.length ? withSharedHead(names) : List.of();
@@ -166,7 +168,8 @@ public final class ComparisonNotation implements Notation {
                     true, other.length() - 4, adjective, adjective.length() - 4, 4))
             || (ADJECTIVE.matcher(adjective).matches()
                 && (ADJECTIVE.matcher(other).matches() || other.endsWith("ing")))
-            || (adjective.matches("[A-Z]\\d") && other.matches("[A-Z]\\d"));
+            || (LETTER_AND_DIGIT.matcher(adjective).matches()
+                && LETTER_AND_DIGIT.matcher(other).matches());
     return alike ? List.of(adjective + last.substring(space), last) : names;
   }
 }

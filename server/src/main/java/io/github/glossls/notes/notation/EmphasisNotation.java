@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,11 @@ public final class EmphasisNotation implements Notation {
   private static final Pattern TAKEN_UP =
       Pattern.compile(
           "(?:It|They|This|These|That|Those)\\s+(?:is|are|was|were|means?|refers?|describes?)\\s");
+
+  /** What stands before the name of one of a kind. */
+  private static final Pattern ONE_IS =
+      Pattern.compile(
+          "(?i)^(?:an?|the|one|another)\\s+((?:[\\p{L}-]+\\s+){1,6})is\\s+(?:called\\s+)?(?:an?\\s+|the\\s+)?[\"“]?$");
 
   @Override
   public String id() {
@@ -107,7 +113,7 @@ public final class EmphasisNotation implements Notation {
   /** What is said of a name: its sentence, or the next one where that takes the name up. */
   private static Optional<Span> said(Prose prose, int from, int to) {
     int end = prose.sentenceEnd(Math.max(from, to - 1));
-    if (isSubject(prose, from, to) || isScope(prose, from, to)) {
+    if (isSubject(prose, from, to) || isScope(prose, from, to) || isKind(prose, from)) {
       return Optional.of(new Span(Math.min(from, prose.sentenceStart(from)), Math.max(to, end)));
     }
     int next = prose.skip(end);
@@ -123,6 +129,21 @@ public final class EmphasisNotation implements Notation {
     String text = prose.text();
     return SCOPE.matcher(text).region(start, from).matches()
         && WITHIN.matcher(text).region(to, text.length()).lookingAt();
+  }
+
+  /** {@code Another type of distortion is **tangential distortion**}: one of a kind of things. */
+  private static boolean isKind(Prose prose, int from) {
+    String before = prose.text().substring(Math.min(from, prose.sentenceStart(from)), from);
+    Matcher one = ONE_IS.matcher(before);
+    if (!one.find()) {
+      return false;
+    }
+    for (String word : one.group(1).split(" ", -1)) {
+      if (StructureWords.isThing(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but an article stands before it in its sentence. */

@@ -4,6 +4,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.text.Letters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,6 @@ public final class Genres {
       Pattern.compile(
           "(?i)(?:changelog|changes|history|contributing|code_of_conduct|security|architecture|maintainers|authors|license|release[_-]?notes)\\.\\w+");
   private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\s-]+");
   private static final Pattern NAME_AS_CODE =
       Pattern.compile("\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,5}");
   private static final int LONGEST_CODE = 600;
@@ -62,7 +62,7 @@ public final class Genres {
       if (section.heading().isPresent()) {
         headings++;
         String heading = section.heading().get().text();
-        String plain = NO_LETTER.matcher(heading).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        String plain = words(heading);
         if (StructureWords.belongsToManual(plain)) {
           manual.add(plain);
         }
@@ -73,6 +73,16 @@ public final class Genres {
     int technical = readme && isTechnical(outline) ? 2 : 0;
     boolean mostly = readme || signs >= ENOUGH || manual.size() * FEW >= headings;
     return mostly && manual.size() + signs + technical >= ENOUGH ? Genre.MANUAL : Genre.NOTES;
+  }
+
+  /** A heading without signs, in small letters. */
+  private static String words(String heading) {
+    StringBuilder words = new StringBuilder(heading.length());
+    heading
+        .codePoints()
+        .filter(c -> Letters.isLetter(c) || c == '-' || Letters.isWhitespace(c))
+        .forEach(words::appendCodePoint);
+    return words.toString().strip().toLowerCase(Locale.ROOT);
   }
 
   /** Whether there is code in a third of a note's text, or fenced code beside every few lines. */

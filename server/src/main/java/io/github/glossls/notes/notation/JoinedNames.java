@@ -56,7 +56,7 @@ final class JoinedNames {
    * stand for themselves; not {@code Training and Testing}.
    */
   private static boolean areTwo(String left, String right) {
-    boolean words = left.indexOf(' ') > 0 || left.indexOf('-') > 0;
+    boolean words = left.indexOf(' ') > 0 || left.indexOf('-') > 0 || SingleName.isCoined(left);
     boolean coined = SingleName.isCoined(right) || right.indexOf('-') > 0;
     return words && coined && SingleName.is(left) && SingleName.is(right);
   }

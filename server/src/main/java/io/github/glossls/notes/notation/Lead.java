@@ -284,7 +284,7 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
   static Optional<Lead> plain(Inline inline) {
     String text = inline.text();
     int start = 0;
-    while (start < text.length() && start < 4 && "^*†‡§".indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && start < 4 && "^*†‡§\"“".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (start < text.length() && text.charAt(start) == ' ') {

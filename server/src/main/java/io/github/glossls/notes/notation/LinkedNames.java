@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Links of a note that say in their text which of its terms they tell of: {@code [Understanding
@@ -26,6 +27,7 @@ import java.util.Set;
  * explained: https://…}.
  */
 final class LinkedNames {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d+#.-]+");
   private static final int MOST_WORDS = 5;
   private static final int MOST_WORDS_OF_REMARK = 8;
   private static final int MOST_REFERENCES = 4;
@@ -132,7 +134,7 @@ final class LinkedNames {
 
   /** By every name that the text may hold. */
   private void collect(String text, Reference reference) {
-    String[] words = text.split("[^\\p{L}\\d+#.-]+", -1);
+    String[] words = BETWEEN_WORDS.split(text, -1);
     for (int first = 0; first < words.length; first++) {
       StringBuilder name = new StringBuilder();
       for (int last = first; last < Math.min(words.length, first + MOST_WORDS); last++) {

@@ -128,6 +128,9 @@ public final class Links {
 
   /** HTML that Markdown has a mark for becomes that mark, other HTML of a text goes. */
   private static String withoutTags(String markdown) {
+    if (markdown.indexOf('<') < 0) {
+      return markdown;
+    }
     String marked = STRONG.matcher(markdown).replaceAll("**");
     marked = EMPHASIS.matcher(marked).replaceAll("*");
     marked = BREAK.matcher(marked).replaceAll("  ");

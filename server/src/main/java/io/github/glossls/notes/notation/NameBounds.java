@@ -34,7 +34,7 @@ final class NameBounds {
       return Optional.empty();
     }
     int end = text.length();
-    if (end > 0 && "}]0123456789".indexOf(text.charAt(end - 1)) >= 0) {
+    if (end > 0 && mayBeAppended(text, text.charAt(end - 1))) {
       Matcher appended = APPENDED.matcher(text);
       end = appended.find() ? appended.start() : end;
     }
@@ -53,6 +53,11 @@ final class NameBounds {
       end = before(text, start, end - DEFINED.length());
     }
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /** Whether a bracket ends it, or a digit behind a comma. */
+  private static boolean mayBeAppended(String text, char last) {
+    return last == '}' || last == ']' || (last >= '0' && last <= '9' && text.indexOf(',') > 0);
   }
 
   /** {@code Defn: Median}: what is said to be defined. */

@@ -136,12 +136,15 @@ record PlainName(int start, int end, int next) {
     return behind == text.length() || isSpaceAt(text, behind) ? behind : NONE;
   }
 
-  /** A dash or an equals sign with something behind it, or an arrow; white space around each. */
+  /**
+   * A dash, also {@code --}, or an equals sign with something behind it, or an arrow; white space
+   * around each.
+   */
   private static int afterSpacedSign(String text, int sign) {
     char c = text.charAt(sign);
     int drawn = drawnArrow(text, sign);
     boolean arrow = drawn > 0 || Arrow.is(c);
-    int behind = sign + Math.max(drawn, 1);
+    int behind = sign + Math.max(drawn, isDash(c) && text.startsWith("-", sign + 1) ? 2 : 1);
     behind += text.startsWith(AS_EMOJI, behind) ? 1 : 0;
     if (!isSpaceAt(text, behind) || !(arrow || c == '=' || isDash(c))) {
       return NONE;

@@ -40,7 +40,7 @@ final class SentenceNames {
     this.text = text;
   }
 
-  /** The names, at most one a sentence, in order. */
+  /** The names, at most two a sentence, in order. */
   static List<Name> in(String text) {
     if (text.indexOf(' ') < 0) {
       return List.of();
@@ -82,6 +82,7 @@ final class SentenceNames {
     boolean near = comma > start && comma - start <= LONGEST_FRAME;
     if (near && Wording.parts(text.substring(start, comma)) <= MOST_IN_FRAME) {
       found.add(new Name(Kind.FRAME, sentence, start, comma));
+      subject(sentence, behindArticle(Math.min(text.length(), comma + 2)));
     }
   }
 

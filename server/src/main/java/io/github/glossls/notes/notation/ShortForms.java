@@ -2,6 +2,7 @@ package io.github.glossls.notes.notation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Short forms that a name carries in brackets without being its initials: {@code Explainability
@@ -10,6 +11,9 @@ import java.util.Set;
  * remark.
  */
 final class ShortForms {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
+
   /** What else writers put into capitals in a bracket. */
   private static final Set<String> REMARKS =
       Set.of(
@@ -65,7 +69,7 @@ final class ShortForms {
 
   /** {@code F1} of {@code F1 score}, {@code LMArena} of {@code Chatbot Arena}. */
   private static boolean sharesWord(String form, String name) {
-    for (String word : name.split("[\\s-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(name, -1)) {
       boolean part =
           word.length() >= SHORTEST_PART
               && (form.startsWith(word) || (form.endsWith(word) && word.length() > SHORTEST_PART));
@@ -92,7 +96,7 @@ final class ShortForms {
   /** Of a word in capitals every letter counts: {@code Narrow AI} has three. */
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[^\\p{L}\\d]+", -1)) {
+    for (String word : NO_LETTER.split(name, -1)) {
       if (!word.isEmpty()) {
         boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
         initials.append(capitals ? word : word.substring(0, 1));

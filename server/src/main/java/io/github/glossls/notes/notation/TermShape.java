@@ -89,8 +89,13 @@ final class TermShape {
   private static boolean isTime(String name) {
     char last = name.charAt(name.length() - 1);
     boolean digit = last >= '0' && last <= '9';
-    boolean may = digit || last == 's' || last == 't';
-    return (may && TIME.matcher(name).matches()) || (digit && DATE.matcher(name).matches());
+    if (!digit && last != 's' && last != 't') {
+      return false;
+    }
+    char first = name.charAt(0);
+    boolean time = isDigit(first) || "eEmMlLsStT".indexOf(first) >= 0;
+    boolean date = "JFMASOND".indexOf(first) >= 0;
+    return (time && TIME.matcher(name).matches()) || (date && DATE.matcher(name).matches());
   }
 
   /** {@code Components of a prompt}: several things of a kind. */

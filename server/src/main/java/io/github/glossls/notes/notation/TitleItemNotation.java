@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class TitleItemNotation implements Notation {
   private static final int ENOUGH = 3;
   private static final int SHORTEST_TEXT = 3;
+  private static final int SHORTEST_SENTENCE = 4;
 
   /**
    * An item that may be an entry.
@@ -62,7 +63,11 @@ public final class TitleItemNotation implements Notation {
       boolean named = areAll(blocks, points);
       for (Title title : points) {
         boolean definite =
-            explained || expected || Wording.explains(title.first()) || (named && isSaid(title));
+            explained
+                || expected
+                || Wording.explains(title.first())
+                || (named && isSaid(title))
+                || isTold(title);
         if (!Points.hold(reading, at, blocks, title.at())) {
           add(reading, blocks, title, definite ? Standing.DEFINITE : Standing.SUPPORTING);
         }
@@ -92,6 +97,14 @@ public final class TitleItemNotation implements Notation {
 
   private static boolean isSaid(Title title) {
     return Wording.words(title.first()) >= SHORTEST_TEXT;
+  }
+
+  /** A phrase that names one thing, above what is more than a name itself. */
+  private static boolean isTold(Title title) {
+    return title.names().name().indexOf(' ') > 0
+        && SingleName.is(title.names().name())
+        && Wording.words(title.first()) >= SHORTEST_SENTENCE
+        && !Wording.enumerates(title.first());
   }
 
   private static List<Title> titles(Reading reading, int section, List<Block> blocks) {

@@ -75,7 +75,7 @@ public final class TitleParagraphNotation implements Notation {
         isTitlePlace(reading, block)
             && line.text().length() <= LONGEST
             && reading.isFree(line)
-            && reading.lead(line).isEmpty()
+            && reading.lead(line).filter(lead -> !isTitle(lead)).isEmpty()
             && reading.plainLead(line).isEmpty();
     return title
         ? BareName.of(reading, line, Genre.NOTES)
@@ -84,6 +84,11 @@ public final class TitleParagraphNotation implements Notation {
                     Character.isUpperCase(names.name().codePointAt(0))
                         || SingleName.isCoined(names.name()))
         : Optional.empty();
+  }
+
+  /** All of the line in bold. */
+  private static boolean isTitle(Lead lead) {
+    return lead.mark() == Lead.Marked.STRONG && lead.separator() == Lead.Separator.END;
   }
 
   /** A line of its own, or the last one behind the end of another sentence or a numbered title. */

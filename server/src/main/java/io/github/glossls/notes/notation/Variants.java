@@ -1,12 +1,14 @@
 package io.github.glossls.notes.notation;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Brackets that hold another name without saying so: one that shares words with the name, or that
  * is written like a title as the name is. Others hold a remark.
  */
 final class Variants {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
   private static final int MOST_WORDS = 6;
   private static final int SHARED_LETTERS = 4;
 
@@ -20,8 +22,8 @@ final class Variants {
     if (Wording.parts(other) > MOST_WORDS || other.isEmpty() || isAboutText(other)) {
       return false;
     }
-    String[] names = name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
-    String[] others = other.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
+    String[] names = BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1);
+    String[] others = BETWEEN_WORDS.split(other.toLowerCase(Locale.ROOT), -1);
     boolean shares = false;
     for (String a : names) {
       for (String b : others) {
@@ -49,7 +51,7 @@ final class Variants {
   }
 
   private static boolean isTitleCase(String text) {
-    for (String word : text.split("[\\s-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
         return false;
       }

@@ -17,9 +17,11 @@ import java.util.Set;
  * where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
-  // In log odds. What is nearly as likely a term as not is one; a stressed name is what a sentence
-  // tells about when it is very likely one.
-  private static final double LEAST = -0.2;
+  // In log odds. To miss a term is worse than to show one too many, so that what is nearly as
+  // likely
+  // a term as not is one; a stressed name is what a sentence tells about when it is very likely
+  // one.
+  private static final double LEAST = -0.5;
 
   private static final double SURE = 1.5;
   private static final int SHORTEST_DEFINITION = 2;
