@@ -258,7 +258,8 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     for (Mark mark : inline.marks()) {
       if (mark.kind() == first.kind() && mark.start() > end && mark.start() - end <= 20) {
         String between = inline.text().substring(end, mark.start()).strip();
-        if (BETWEEN.contains(between)) {
+        boolean closes = !between.equals("(") || inline.text().startsWith(")", mark.end());
+        if (closes && BETWEEN.contains(between)) {
           end = mark.end();
         }
       }

@@ -47,7 +47,7 @@ final class NoName {
   }
 
   private static boolean hasSign(String name) {
-    if ("-/@.".indexOf(name.charAt(0)) >= 0 || isRemark(name) || isRange(name)) {
+    if ("-/@.".indexOf(name.charAt(0)) >= 0 || isFormula(name) || isRemark(name) || isRange(name)) {
       return true;
     }
     boolean open = false;
@@ -71,6 +71,10 @@ final class NoName {
       open ^= c == '"' || (c == '$' && name.startsWith("$", at + 1));
     }
     return open;
+  }
+
+  private static boolean isFormula(String name) {
+    return name.charAt(0) == '$' && name.charAt(name.length() - 1) == '$';
   }
 
   /** {@code [5 marks]}, where {@code [MASK]} is a token. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
-          "^(?:(?i:an?|the)\\s+)?[\"“]?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)[\"”]?(?:,?\\s+\\$[^$]{1,60}\\$)?(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
+          "^(?:(?i:an?|the)\\s+)?[\"“]?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)[\"”]?(?:,?\\s+\\$[^$]{1,60}\\$)?(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|what(?=\\s+(?:we|you|one|is|happens)\\s)|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
 
   /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
   private static final Pattern IS_BARE =
@@ -39,7 +39,7 @@ public final class SentenceNotation implements Notation {
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to)\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
+          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
   private static final Pattern KIND =
       Pattern.compile(
           "(?:\\s+\\([^)]{1,80}\\))?\\s+is\\s+an?\\s+(?:[\\p{L}\\d-]+\\s+)+[\\p{L}\\d-]+");
@@ -88,13 +88,19 @@ public final class SentenceNotation implements Notation {
         for (Line line : spot.block().lines()) {
           line(reading, line, before, first);
           before = Optional.of(line);
-          first = false;
+          first = notes && endsSentence(reading.inline(line).text());
         }
         if (notes) {
           Prose.of(reading, spot.block()).forEach(prose -> later(reading, prose));
         }
       }
     }
+  }
+
+  /** Whether the next line begins a sentence, since the writer breaks lines between them. */
+  private static boolean endsSentence(String text) {
+    String line = text.stripTrailing();
+    return !line.isEmpty() && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private void line(Reading reading, Line line, Optional<Line> before, boolean first) {

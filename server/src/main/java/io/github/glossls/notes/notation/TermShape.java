@@ -19,6 +19,9 @@ final class TermShape {
   private static final Pattern IDENTIFIER =
       Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}+\\w*|\\p{Ll}+_\\w+");
 
+  /** {@code S_t}, {@code Q^{\\pi}}: what stands for a thing in formulas. */
+  private static final Pattern SYMBOL = Pattern.compile("\\p{L}[_^](?:\\S{1,2}|\\{\\S+})");
+
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?:(?:early|mid|late|since|the)[ -])*(?:19|20)\\d\\ds?(?:\\s*[-–—]\\s*(?:(?:19|20)?\\d\\ds?|present))?");
@@ -136,6 +139,8 @@ final class TermShape {
         && Wording.parts(name) <= MOST_WORDS
         && hasLetters(name)
         && !isCounted(name)
+        && !isNumbered(name)
+        && !isSymbol(name)
         && !isTime(name)
         && !NoName.is(name);
   }
@@ -161,6 +166,21 @@ final class TermShape {
     return isDigit(sign)
         ? !thing || name.substring(at).chars().noneMatch(Letters::isLetter)
         : last && at > end && sign >= 'A' && sign <= 'H';
+  }
+
+  private static boolean isSymbol(String name) {
+    return "_^".indexOf(name.charAt(1)) >= 0 && SYMBOL.matcher(name).matches();
+  }
+
+  /** {@code Design Pattern 5}: one of several that are counted, with a word before. */
+  private static boolean isNumbered(String name) {
+    int last = name.lastIndexOf(' ');
+    int before = name.lastIndexOf(' ', last - 1);
+    boolean number = before > 0;
+    for (int at = last + 1; number && at < name.length(); at++) {
+      number = isDigit(name.charAt(at));
+    }
+    return number && StructureWords.isCounted(name.substring(before + 1, last));
   }
 
   private static boolean isDigit(char c) {
