@@ -46,6 +46,7 @@ import java.util.Optional;
  * alone.
  */
 public final class NoteReader {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final List<String> DATA = List.of(".yml", ".yaml", ".json");
 
   private static final List<String> NAMED_AS_GLOSSARY =
@@ -107,8 +108,17 @@ public final class NoteReader {
    *     and its front matter decide
    */
   public Note read(Source source, String text, boolean listedAsGlossary) {
-    String body = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String body = withoutMark(text);
     return isData(source) ? data(source, body) : markdown(source, body, listedAsGlossary);
+  }
+
+  /** Without the byte order mark, which a file that was put together of others may have twice. */
+  private static String withoutMark(String text) {
+    int start = 0;
+    while (text.startsWith(BYTE_ORDER_MARK, start)) {
+      start++;
+    }
+    return text.substring(start);
   }
 
   private Note data(Source source, String text) {
