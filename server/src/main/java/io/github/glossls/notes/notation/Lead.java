@@ -99,17 +99,6 @@ record Lead(String label, int start, int end, Marked mark, Separator separator, 
     return Optional.empty();
   }
 
-  /** The name in quotes that a line begins with: {@code "X" - d}, {@code "X" is d}. */
-  static Optional<Lead> quoted(Inline inline) {
-    String text = inline.text();
-    int close = text.indexOf(text.startsWith("“") ? '”' : '"', 1);
-    boolean name = close > 2 && close < LONGEST_LABEL && "?!.,".indexOf(text.charAt(close - 1)) < 0;
-    return name
-        ? Optional.of(
-            separated(text, text.substring(1, close), 1, close, close + 1, Marked.EMPHASIS))
-        : Optional.empty();
-  }
-
   /** {@code A **label** is …}: where the name begins; 0 without an article. */
   private static int afterArticle(String text) {
     for (String article : ARTICLES) {

@@ -61,17 +61,19 @@ final class LinkedNames {
 
   /** {@code ### [The title of a paper](…)}: what a section below defines, it has from there. */
   private void referToHeadings() {
-    List<Section> sections = reading.outline().sections();
-    for (Section section : sections) {
+    Map<Integer, Reference> byLine = new HashMap<>();
+    for (Section section : reading.outline().sections()) {
       Optional<Reference> source = section.heading().flatMap(this::source);
-      if (source.isPresent() && !section.blocks().isEmpty()) {
-        int first = section.blocks().get(0).first().number();
-        int last = section.blocks().get(section.blocks().size() - 1).last().number();
-        List.copyOf(reading.found()).stream()
-            .map(Reading.Found::entry)
-            .filter(entry -> entry.standing() == Standing.DEFINITE)
-            .filter(entry -> first <= entry.namePlace().line() && entry.namePlace().line() <= last)
-            .forEach(entry -> refer(entry, List.of(source.get())));
+      for (Block block : source.isPresent() ? section.blocks() : List.<Block>of()) {
+        block.lines().forEach(line -> byLine.put(line.number(), source.get()));
+      }
+    }
+    for (Reading.Found found :
+        byLine.isEmpty() ? List.<Reading.Found>of() : List.copyOf(reading.found())) {
+      Entry entry = found.entry();
+      Reference source = byLine.get(entry.namePlace().line());
+      if (source != null && entry.standing() == Standing.DEFINITE) {
+        refer(entry, List.of(source));
       }
     }
   }

@@ -41,7 +41,13 @@ record PlainWords(List<String> words) {
 
   /** Whether a name begins with the word at an index. */
   boolean isAt(int at, PlainWords name) {
-    int end = at + name.words.size();
-    return end <= words.size() && words.subList(at, end).equals(name.words);
+    int length = name.words.size();
+    int same = 0;
+    while (same < length
+        && at + same < words.size()
+        && words.get(at + same).equals(name.words.get(same))) {
+      same++;
+    }
+    return same == length;
   }
 }

@@ -54,6 +54,12 @@ record Prose(List<Line> lines, List<Integer> starts, String text) {
         && ".!?:;".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
+  /** Whether a line ends with its sentence, as where the writer breaks lines between them. */
+  static boolean ends(String text) {
+    String line = text.stripTrailing();
+    return !line.isEmpty() && Sentences.endsAt(line, line.length() - 1);
+  }
+
   /** The index of the line that the character at {@code at} stands in. */
   int lineAt(int at) {
     int line = starts.size() - 1;

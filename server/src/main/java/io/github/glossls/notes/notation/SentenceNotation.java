@@ -88,19 +88,13 @@ public final class SentenceNotation implements Notation {
         for (Line line : spot.block().lines()) {
           line(reading, line, before, first);
           before = Optional.of(line);
-          first = notes && endsSentence(reading.inline(line).text());
+          first = notes && Prose.ends(reading.inline(line).text());
         }
         if (notes) {
           Prose.of(reading, spot.block()).forEach(prose -> later(reading, prose));
         }
       }
     }
-  }
-
-  /** Whether the next line begins a sentence, since the writer breaks lines between them. */
-  private static boolean endsSentence(String text) {
-    String line = text.stripTrailing();
-    return !line.isEmpty() && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private void line(Reading reading, Line line, Optional<Line> before, boolean first) {

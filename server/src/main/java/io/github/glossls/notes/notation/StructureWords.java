@@ -23,6 +23,8 @@ public final class StructureWords {
   private static final Set<WordClass> SAYING =
       EnumSet.of(WordClass.VERBS, WordClass.BASES, WordClass.VERBS_OF_SEVERAL);
 
+  private static final Set<WordClass> POINTS = EnumSet.of(WordClass.POINTS);
+
   private static final Set<WordClass> POINTS_AND_NAMES =
       EnumSet.of(WordClass.POINTS, WordClass.POINTS_THAT_ARE_NAMES);
 
@@ -156,7 +158,7 @@ public final class StructureWords {
 
   /** {@code Key advantages of X:}, {@code Why it works}: what follows is said about a thing. */
   static boolean announcesPoints(String text) {
-    return announces(EnumSet.of(WordClass.POINTS), text);
+    return announces(POINTS, text);
   }
 
   /** {@code Applications of X}: bare names below are examples of that. */

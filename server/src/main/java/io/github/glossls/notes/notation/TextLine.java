@@ -37,8 +37,6 @@ final class TextLine {
   Optional<Lead> lead() {
     if (!leadIsRead && has(MARKED)) {
       lead = Lead.marked(inline);
-    } else if (!leadIsRead && (inline.text().startsWith("\"") || inline.text().startsWith("“"))) {
-      lead = Lead.quoted(inline);
     }
     leadIsRead = true;
     return lead;

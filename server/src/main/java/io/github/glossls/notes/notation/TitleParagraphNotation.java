@@ -97,8 +97,7 @@ public final class TitleParagraphNotation implements Notation {
     if (lines.size() < 2) {
       return block instanceof Block.Paragraph paragraph && !paragraph.quoted();
     }
-    String before = reading.inline(lines.get(lines.size() - 2)).text().stripTrailing();
-    boolean ends = !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean ends = Prose.ends(reading.inline(lines.get(lines.size() - 2)).text());
     boolean numbered = block instanceof Block.Item && lines.size() == 2;
     return (block instanceof Block.Paragraph || block instanceof Block.Item) && (ends || numbered);
   }

@@ -19,6 +19,13 @@ class NamesTest {
         "Seq2seq models, 2014 | Seq2seq models",
         "Augmented Dickey-Fuller (ADF) test | Augmented Dickey-Fuller test",
         "Box [0, 1] | Box [0, 1]",
+        "Exploration reward defined as | Exploration reward",
+        "(A trick) swap noise | swap noise",
+        "Gradient descent（steepest descent） | Gradient descent",
+        "Discount factor gamma | Discount factor",
+        "target label y | target label",
+        "precision at k | precision at k",
+        "causal (masked) attention | causal attention",
       })
   void areReadWithoutWhatNumbersOrDecoratesThem(String text, String name) {
     assertThat(Names.read(text)).map(Names::name).hasValue(name);
@@ -39,6 +46,12 @@ class NamesTest {
         "It",
         "tactic1",
         "Solution 2",
+        "Feb 27",
+        "March 2024",
+        "S_t",
+        "$p(x)$",
+        "Design Pattern 5",
+        "Putting It All Together",
       })
   void noNameIsRead(String text) {
     assertThat(Names.read(text).filter(names -> TermShape.isName(names.name()))).isEmpty();
