@@ -3,7 +3,7 @@
 
 usage: learn.py REPOSITORIES
   REPOSITORIES  as of score.py; only the dev files are learned from, so that the others go on telling the truth
-Writes clues.tsv of the package notes.notation, and prints how well names are told apart in notes that were
+Writes clues.tsv of the package notes.weighing, and prints how well names are told apart in notes that were
 left out of learning: for some thresholds in log odds, how many right and wrong names the other notations had not
 found. Needs numpy, and a build: mvn -Pjmh -pl server test-compile dependency:build-classpath
 -Dmdep.outputFile=target/jmh/classpath.
@@ -17,8 +17,8 @@ import numpy as np
 import score
 
 SERVER = score.HERE.parent.parent
-RESOURCES = SERVER / "src/main/resources/io/github/glossls/notes/notation"
-CLUES = SERVER / "src/main/java/io/github/glossls/notes/notation/Clue.java"
+RESOURCES = SERVER / "src/main/resources/io/github/glossls/notes/weighing"
+CLUES = SERVER / "src/main/java/io/github/glossls/notes/weighing/Clue.java"
 # A name that the other notations found tells less of those that they did not find.
 WEIGHT_OF_FOUND = 0.3
 RIDGE = 4.0

@@ -54,6 +54,29 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("notes", "matching", "workspace", "features", "lsp", "cli");
 
   @ArchTest
+  static final ArchRule soDoesEachPackageOfNotes =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("words")
+          .definedBy(ROOT + "notes.words")
+          .layer("names")
+          .definedBy(ROOT + "notes.names")
+          .layer("reading")
+          .definedBy(ROOT + "notes.reading")
+          .layer("notation")
+          .definedBy(ROOT + "notes.notation")
+          .layer("weighing")
+          .definedBy(ROOT + "notes.weighing")
+          .whereLayer("weighing")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("notation")
+          .mayOnlyBeAccessedByLayers("weighing")
+          .whereLayer("reading")
+          .mayOnlyBeAccessedByLayers("notation", "weighing")
+          .whereLayer("names")
+          .mayOnlyBeAccessedByLayers("reading", "notation", "weighing");
+
+  @ArchTest
   static final ArchRule noCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();
 
   @ArchTest
@@ -84,7 +107,7 @@ class LayersTest {
           .doNotHaveSimpleName("ClueReader")
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName(ROOT + "notes.notation.NameWords");
+          .haveFullyQualifiedName(ROOT + "notes.weighing.NameWords");
 
   @ArchTest
   static final ArchRule onlyWorkspaceAndCliTouchFiles =

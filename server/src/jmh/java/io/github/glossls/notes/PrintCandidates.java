@@ -1,7 +1,7 @@
 package io.github.glossls.notes;
 
 import io.github.glossls.glossary.Source;
-import io.github.glossls.notes.notation.CandidatePrinter;
+import io.github.glossls.notes.weighing.CandidatePrinter;
 import io.github.glossls.notes.notation.Notation;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -4,7 +4,7 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.matching.CompiledGlossary;
 import io.github.glossls.notes.NoteReader;
-import io.github.glossls.notes.notation.NameList;
+import io.github.glossls.notes.weighing.NameList;
 import io.github.glossls.workspace.BundledNotes;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.Section;
-import io.github.glossls.notes.notation.Links;
+import io.github.glossls.notes.reading.Links;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

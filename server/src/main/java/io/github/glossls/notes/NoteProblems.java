@@ -10,7 +10,7 @@ import io.github.glossls.notes.Problem.Severity;
 import io.github.glossls.notes.data.GlossaryData;
 import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Outline;
-import io.github.glossls.notes.notation.FrontMatter;
+import io.github.glossls.notes.reading.FrontMatter;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.notes.notation.HeadingNotation;
 import io.github.glossls.notes.notation.Notation;
-import io.github.glossls.notes.notation.Reading;
+import io.github.glossls.notes.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.markdown;
 
+import io.github.glossls.text.Arrow;
 import java.util.List;
 
 /**

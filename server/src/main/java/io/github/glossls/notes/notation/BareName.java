@@ -1,6 +1,11 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Wording;
 import java.util.Optional;
 
 /** Lines that are nothing but a name: titles, items of a list, lines of an outline. */

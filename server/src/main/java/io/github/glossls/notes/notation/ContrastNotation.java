@@ -5,7 +5,16 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
-import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.notes.names.ComparedNames;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.Prose;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
+import io.github.glossls.notes.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +54,7 @@ public final class ContrastNotation implements Notation {
       for (int at = 0; at < lines.size(); at++) {
         String text = reading.inline(lines.get(at)).text();
         if (text.stripTrailing().endsWith("?")) {
-          List<String> names = ComparisonNotation.compared(Questions.bare(text));
+          List<String> names = ComparedNames.in(Questions.bare(text));
           if (!names.isEmpty()) {
             read(reading, names, QuestionNotation.below(reading, spot, at, Optional.empty()));
           }

@@ -5,7 +5,12 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.words.Genre;
 import java.util.ArrayList;
 import java.util.List;
 

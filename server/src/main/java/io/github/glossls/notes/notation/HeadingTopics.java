@@ -1,5 +1,8 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.words.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,10 +1,15 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.reading.Lead;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.words.Wording;
 import java.util.List;
 
 /** Whether the items of a list are names, judged by the items beside one. */
-final class Lists {
+public final class Lists {
   private final Reading reading;
   private final List<Block> blocks;
 

@@ -2,7 +2,15 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.notation.Lead.Separator;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.Lead;
+import io.github.glossls.notes.reading.Lead.Separator;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
+import io.github.glossls.notes.words.Wording;
 import java.util.Optional;
 
 /** Whether a marked name that a line begins with can be a term's. */

@@ -7,7 +7,17 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
-import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.names.WordRun;
+import io.github.glossls.notes.reading.Body;
+import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.Prose;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Wording;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +83,6 @@ public final class NamingNotation implements Notation {
   private static final Set<String> PRONOUNS =
       Set.of("this", "that", "these", "those", "it", "they", "such", "in", "here", "so", "hence");
 
-  private static final int MOST_WORDS = 4;
   private static final int LONGEST_NAME = 60;
   private static final int SHORTEST_SAID = 3;
 
@@ -223,42 +232,8 @@ public final class NamingNotation implements Notation {
       return Optional.of(new Range(at, at + mark.get().length(), true));
     }
     boolean quoted = at > from && QUOTES.indexOf(text.charAt(at - 1)) > 0;
-    return words(text, at).map(range -> new Range(range.start(), range.end(), quoted));
-  }
-
-  /** Where the name ends that begins at {@code from}; that place itself when none does. */
-  static int nameEnd(String text, int from) {
-    return words(text, from).map(Range::end).orElse(from);
-  }
-
-  /** Up to four words before punctuation or a word that no name goes on with. */
-  private static Optional<Range> words(String text, int from) {
-    int end = from;
-    int words = 0;
-    int at = from;
-    while (at < text.length() && words <= MOST_WORDS) {
-      int start = at;
-      while (at < text.length() && isNamePart(text.charAt(at))) {
-        at++;
-      }
-      String word = text.substring(start, at);
-      if (word.isEmpty() || StructureWords.joins(word)) {
-        break;
-      }
-      end = at;
-      words++;
-      if (at >= text.length() || text.charAt(at) != ' ') {
-        break;
-      }
-      at++;
-    }
-    return words == 0 || words > MOST_WORDS
-        ? Optional.empty()
-        : Optional.of(new Range(from, end, false));
-  }
-
-  private static boolean isNamePart(char c) {
-    return Letters.isLetterOrDigit(c) || c == '-' || c == '/' || c == '\'' || c == '’';
+    int end = WordRun.end(text, at);
+    return end == at ? Optional.empty() : Optional.of(new Range(at, end, quoted));
   }
 
   /** {@code … called X or Y}. */

@@ -1,5 +1,7 @@
 package io.github.glossls.notes.notation;
 
+import io.github.glossls.notes.reading.Reading;
+
 /**
  * One way in which people write down what a term means. Notations are asked in order of precedence;
  * each claims the lines it has read, and leaves lines alone that another has claimed.

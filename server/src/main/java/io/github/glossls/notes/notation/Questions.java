@@ -2,7 +2,13 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.notation.Spots.Spot;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Wording;
 import io.github.glossls.text.Letters;
 import java.util.Optional;
 import java.util.regex.Matcher;

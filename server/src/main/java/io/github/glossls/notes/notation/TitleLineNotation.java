@@ -4,6 +4,13 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.reading.Body;
+import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Wording;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,0 +1,100 @@
+package io.github.glossls.notes.names;
+
+import io.github.glossls.text.Letters;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text beside a short form says that it stands for. */
+public final class Expansions {
+  /** Words up to where a name may end; behind a verb or an equals sign of the short form. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:(?i:stands for|short for|means|is short for|acronym for|abbreviation of)\\s+)?[\"'“*_]*([\\p{L}\\d][\\p{L}\\d' /&-]{3,80}?)[\"'”*_]*\\s*(?:$|[.,;:(=]|\\s[-–—]+\\s|\\s(?:is|are|and|which|that)\\s)");
+
+  private static final Pattern STANDS_FOR =
+      Pattern.compile(
+          "(?:,?\\s+or\\s+(?:the\\s+)?"
+              + "|\\s+(?:stands\\s+for|is\\s+short\\s+for|is\\s+an?\\s+(?:acronym|abbreviation)\\s+(?:for|of))\\s+"
+              + "|[^.]{0,200}[;,.—]\\s+(?:it\\s+|and\\s+|which\\s+|also\\s+)?stands\\s+for\\s+)");
+
+  private static final int SHORTEST_SPELLED = 3;
+
+  private Expansions() {}
+
+  /**
+   * As {@link Abbreviations#abbreviates}, with a letter for the beginning of each word that counts.
+   */
+  static boolean spells(String shortForm, String longForm) {
+    return Abbreviations.abbreviates(shortForm, longForm)
+        && Initials.start(Abbreviations.stem(shortForm), longForm)
+            .filter(start -> start == 0)
+            .isPresent();
+  }
+
+  /** {@code CNN (convolutional neural network for images)}: the remark is no part of the name. */
+  static String withoutPurpose(String shortForm, String longForm) {
+    int purpose = longForm.indexOf(" for ");
+    String bare = purpose < 0 ? longForm : longForm.substring(0, purpose);
+    return purpose > 0 && spells(shortForm, bare) ? bare : longForm;
+  }
+
+  /**
+   * What a short form stands for when the text that explains it begins with that: {@code
+   * Retrieval-augmented generation. Looks up …} behind {@code RAG}.
+   */
+  public static Optional<String> expansionAtStart(String shortForm, String text) {
+    if (!Abbreviations.isShortForm(shortForm) || Abbreviations.capitals(shortForm) < 2) {
+      return Optional.empty();
+    }
+    Matcher opening = OPENING.matcher(text);
+    return opening.lookingAt() && abbreviatesBeforeNoun(shortForm, opening.group(1))
+        ? Optional.of(opening.group(1))
+        : firstWords(shortForm, text);
+  }
+
+  /** {@code PEFT}: {@code Parameter-efficient fine-tuning methods enable …}. */
+  private static Optional<String> firstWords(String shortForm, String text) {
+    String stem = Abbreviations.stem(shortForm);
+    int end = stem.chars().allMatch(Letters::isLetter) ? 0 : -1;
+    for (int words = 1; words <= stem.length() && end >= 0 && end < text.length(); words++) {
+      end = text.indexOf(' ', end + 1);
+      String first = end < 0 ? "" : text.substring(0, end);
+      boolean spelled =
+          words > 1
+              && stem.length() >= SHORTEST_SPELLED
+              && Letters.isLetterOrDigit(first.isEmpty() ? ' ' : first.charAt(end - 1))
+              && Initials.start(stem, first).filter(start -> start == 0).isPresent();
+      if (spelled) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code TD}: {@code temporal-difference learning}, whose last word it leaves out. */
+  private static boolean abbreviatesBeforeNoun(String shortForm, String longForm) {
+    int last = longForm.lastIndexOf(' ');
+    return Abbreviations.abbreviates(shortForm, longForm)
+        || (last > 0
+            && (Abbreviations.NOUNS.contains(longForm.substring(last + 1))
+                || longForm.endsWith(" learning"))
+            && Abbreviations.abbreviates(shortForm, longForm.substring(0, last)));
+  }
+
+  /**
+   * What a text that begins with a short form, or tells of it, says that it is short for: {@code
+   * RAG stands for "Retrieval-Augmented Generation"}.
+   */
+  public static Optional<String> expansionIn(String shortForm, String text) {
+    int from = text.startsWith(shortForm) ? shortForm.length() : 0;
+    Optional<String> first = from == 0 ? expansionAtStart(shortForm, text) : Optional.empty();
+    if (first.isPresent() || Abbreviations.capitals(shortForm) < 2) {
+      return first;
+    }
+    Matcher says = STANDS_FOR.matcher(text).region(from, text.length());
+    return says.lookingAt()
+        ? expansionAtStart(shortForm, text.substring(says.end()))
+        : Optional.empty();
+  }
+}

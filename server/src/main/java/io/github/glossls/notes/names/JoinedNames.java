@@ -1,0 +1,85 @@
+package io.github.glossls.notes.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two things of a kind that one text tells of: {@code KL divergence and Jensen-Shannon divergence:
+ * …}, {@code Supervised and unsupervised learning}. They have their last word in common, written
+ * twice or once.
+ */
+public final class JoinedNames {
+  private static final String AND = " and ";
+  private static final String SIGN = " & ";
+  private static final int SHORTEST_ADJECTIVE = 6;
+  private static final int COMMON_END = 4;
+
+  private JoinedNames() {}
+
+  /** The names that are joined; the given ones when it is one name. */
+  public static List<Names> of(Names names) {
+    String name = names.name();
+    int and = Math.max(name.indexOf(AND), name.indexOf(SIGN));
+    if (and < 0 || !names.aliases().isEmpty()) {
+      return compared(names);
+    }
+    String left = name.substring(0, and);
+    int from = name.indexOf(' ', and + 1) + 1;
+    String right = name.substring(from);
+    int space = right.lastIndexOf(' ');
+    if (areTwo(left, right)) {
+      Names second = new Names(right, names.start() + from, names.end(), List.of(), names.gloss());
+      return List.of(names.cut(and), second);
+    }
+    if (space < 0 || !SingleName.is(right)) {
+      return List.of(names);
+    }
+    String head = right.substring(space);
+    Names second = new Names(right, names.start() + from, names.end(), List.of(), names.gloss());
+    boolean twice =
+        left.length() > head.length()
+            && (left.endsWith(head) || name.startsWith(SIGN, and))
+            && left.indexOf(' ') > 0
+            && SingleName.is(left);
+    if (twice) {
+      return List.of(names.cut(and), second);
+    }
+    return areAdjectives(left, right.substring(0, space))
+        ? List.of(
+            new Names(left + head, names.start(), names.start() + and, List.of(), names.gloss()),
+            second)
+        : List.of(names);
+  }
+
+  /**
+   * {@code Transfer Learning & Fine-Tuning}, {@code Long Short-Term Memory and GRU}: names that
+   * stand for themselves; not {@code Training and Testing}.
+   */
+  private static boolean areTwo(String left, String right) {
+    boolean words = left.indexOf(' ') > 0 || left.indexOf('-') > 0 || SingleName.isCoined(left);
+    boolean coined = SingleName.isCoined(right) || right.indexOf('-') > 0;
+    return words && coined && SingleName.is(left) && SingleName.is(right);
+  }
+
+  /** {@code Latency vs throughput}: one text tells both. */
+  private static List<Names> compared(Names names) {
+    List<Names> each = new ArrayList<>();
+    int from = 0;
+    for (String one : ComparedNames.in(names.name())) {
+      int start = Math.max(from, names.name().indexOf(one, from));
+      from = start + one.length();
+      each.add(new Names(one, names.start() + start, names.start() + from, List.of(), ""));
+    }
+    return each.size() < 2 || from > names.name().length() ? List.of(names) : each;
+  }
+
+  /** {@code supervised} and {@code unsupervised}, not {@code data} and {@code machine}. */
+  private static boolean areAdjectives(String one, String other) {
+    return one.indexOf(' ') < 0
+        && other.indexOf(' ') < 0
+        && one.length() >= SHORTEST_ADJECTIVE
+        && other.length() >= SHORTEST_ADJECTIVE
+        && other.regionMatches(
+            true, other.length() - COMMON_END, one, one.length() - COMMON_END, COMMON_END);
+  }
+}

@@ -1,0 +1,329 @@
+package io.github.glossls.notes.names;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Alias.Kind;
+import io.github.glossls.notes.words.StructureWords;
+import io.github.glossls.notes.words.Wording;
+import io.github.glossls.text.Letters;
+import io.github.glossls.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Takes a name apart: what a bracket says of it, and the names that stand beside each other in it.
+ */
+final class NameReader {
+  private static final List<String> SEPARATORS =
+      List.of(
+          " / ",
+          ": ",
+          " – ",
+          " — ",
+          " - ",
+          ", aka ",
+          " aka ",
+          " a.k.a. ",
+          ", also known as ",
+          " also known as ",
+          ", also called ",
+          " also called ",
+          ", ",
+          " or ");
+
+  private static final Set<String> GREEK =
+      Set.of(
+          "alpha", "beta", "gamma", "delta", "epsilon", "eta", "theta", "lambda", "mu", "pi", "rho",
+          "sigma", "tau", "phi", "psi", "omega");
+
+  private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("[\\p{L}-]{2,}(?:ed|al|ic|ive|ous|ent|ant|ful|less|able|ible|ary)");
+
+  private static final int SHORTEST_REMARK = 3;
+  private static final int SHORTEST_JOINED = 4;
+
+  private NameReader() {}
+
+  /** The names that stand in {@code bounds} of a text. */
+  static Names read(String text, Span bounds) {
+    int start = bounds.start();
+    int end = bounds.end();
+    List<Alias> aliases = new ArrayList<>();
+    String gloss = "";
+    int open = text.indexOf('(', start);
+    int nameEnd = end;
+    if (open >= start && open < end) {
+      int close = closing(text, open, end);
+      boolean atEnd = close > open && text.substring(close + 1, end).isBlank();
+      if (close > open && !atEnd) {
+        return aroundBracket(text, start, end, open, close);
+      }
+      int before = NameBounds.before(text, start, open);
+      if (atEnd && before > start) {
+        nameEnd = before;
+        String name = text.substring(start, nameEnd);
+        String inside = text.substring(open + 1, close).strip();
+        if (isSymbol(name) && inside.length() > 1 && inside.chars().allMatch(Letters::isLetter)) {
+          int from = text.indexOf(inside, open);
+          return new Names(
+              inside, from, from + inside.length(), List.of(new Alias(name, Kind.SYNONYM)), "");
+        }
+        gloss = NamesInBracket.read(name, inside, aliases);
+      }
+    }
+    return alternatives(text, start, nameEnd, aliases, gloss);
+  }
+
+  /** {@code α}, beside which its name stands. */
+  private static boolean isSymbol(String name) {
+    return name.length() == 1
+        && Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.GREEK;
+  }
+
+  /** {@code Augmented Dickey-Fuller (ADF) test} is the name without the bracket. */
+  private static Names aroundBracket(String text, int start, int end, int open, int close) {
+    String before = text.substring(start, open).strip();
+    String inside = text.substring(open + 1, close).strip();
+    String after = text.substring(close + 1, end).strip();
+    boolean word = !after.isEmpty() && Letters.isLetter(after.charAt(0));
+    String name = (before + " " + after).strip();
+    if (word && before.isEmpty() && words(inside) == 1) {
+      Alias whole = new Alias(inside + " " + after, Kind.SYNONYM);
+      return new Names(after, end - after.length(), end, List.of(whole), "");
+    }
+    if (word && before.isEmpty()) {
+      return new Names(after, end - after.length(), end, List.of(), "");
+    }
+    if (word && words(before) == 1 && words(inside) == 1 && isLowerCase(inside)) {
+      Alias other = new Alias(inside + " " + after, Kind.SYNONYM);
+      return new Names(name, start, end, List.of(other), "");
+    }
+    if (word && Abbreviations.abbreviates(inside, before)) {
+      Alias other = new Alias(inside + " " + after, Kind.SYNONYM);
+      return new Names(name, start, end, List.of(other), "");
+    }
+    if (word && ShortForms.isOf(inside, name)) {
+      return new Names(name, start, end, List.of(new Alias(inside, Kind.SYNONYM)), "");
+    }
+    return new Names(text.substring(start, end), start, end, List.of(), "");
+  }
+
+  /** {@code causal (masked) attention}. */
+  private static boolean isLowerCase(String word) {
+    return word.chars().allMatch(c -> Letters.isLetter(c) && Character.isLowerCase(c));
+  }
+
+  private static int closing(String text, int open, int end) {
+    int depth = 0;
+    for (int at = open; at < end; at++) {
+      if (text.charAt(at) == '(') {
+        depth++;
+      } else if (text.charAt(at) == ')' && --depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code X / Y}, {@code X, also known as Y}, {@code ACR: Expansion}, {@code ACR - Expansion}. */
+  private static Names alternatives(
+      String text, int start, int end, List<Alias> aliases, String gloss) {
+    Names whole = new Names(text.substring(start, end), start, end, List.copyOf(aliases), gloss);
+    return Wording.parts(whole.name()) < 2
+        ? whole
+        : withSymbol(whole)
+            .or(() -> slashed(whole))
+            .or(() -> joined(whole))
+            .or(() -> beforeExpansion(whole))
+            .or(() -> separated(whole))
+            .or(() -> behindExpansion(whole))
+            .orElse(whole);
+  }
+
+  /** The names of a whole with only the first characters of its name, and others before its own. */
+  private static Optional<Names> first(Names whole, int length, List<Alias> others) {
+    List<Alias> all = new ArrayList<>(others);
+    all.addAll(whole.aliases());
+    Names cut = whole.cut(length);
+    return Optional.of(
+        new Names(cut.name(), cut.start(), cut.end(), List.copyOf(all), cut.gloss()));
+  }
+
+  /** {@code Discount factor gamma}, {@code target label y}: what stands for it in formulas. */
+  private static Optional<Names> withSymbol(Names whole) {
+    String name = whole.name();
+    int space = name.lastIndexOf(' ');
+    int before = name.lastIndexOf(' ', space - 1);
+    String last = name.substring(space + 1);
+    boolean letter =
+        last.length() == 1
+            && last.charAt(0) > 'a'
+            && last.charAt(0) <= 'z'
+            && last.charAt(0) != 'n';
+    return before > 0
+            && (letter || GREEK.contains(last))
+            && !StructureWords.joins(name.substring(before + 1, space))
+        ? first(whole, space, List.of(new Alias(name, Kind.SYNONYM)))
+        : Optional.empty();
+  }
+
+  /** {@code X / Y / Z}. */
+  private static Optional<Names> slashed(Names whole) {
+    String name = whole.name();
+    String[] parts = name.indexOf('/') < 0 ? new String[0] : name.split("\\s+/\\s+", -1);
+    if (parts.length < 3 || !Stream.of(parts).allMatch(NameReader::isShort)) {
+      return Optional.empty();
+    }
+    List<Alias> others =
+        Stream.of(parts).skip(1).map(part -> new Alias(part, Kind.SYNONYM)).toList();
+    return first(whole, parts[0].length(), others);
+  }
+
+  /** {@code Normal distribution/Gaussian distribution}: names of one thing. */
+  private static Optional<Names> joined(Names whole) {
+    String name = whole.name();
+    int slash = name.indexOf('/');
+    if (slash < SHORTEST_JOINED || name.indexOf('/', slash + 1) > 0) {
+      return Optional.empty();
+    }
+    String left = name.substring(0, slash);
+    String right = name.substring(slash + 1);
+    Optional<Names> adjectives = joinedAdjectives(whole, left, right);
+    if (adjectives.isPresent()) {
+      return adjectives;
+    }
+    boolean words = isWord(left.charAt(slash - 1)) && right.length() >= SHORTEST_JOINED;
+    if (!words || !isWord(right.charAt(0)) || words(left) < 2) {
+      return Optional.empty();
+    }
+    int head = left.lastIndexOf(' ');
+    if (words(right) > 1 && !right.endsWith(left.substring(head))) {
+      return Optional.empty();
+    }
+    String second = words(right) == 1 ? left.substring(0, head + 1) + right : right;
+    List<Alias> both = List.of(new Alias(left, Kind.SYNONYM), new Alias(second, Kind.SYNONYM));
+    return first(whole, name.length(), both);
+  }
+
+  /** {@code Informed/heuristic search}: two names of one thing, whose noun is written once. */
+  private static Optional<Names> joinedAdjectives(Names whole, String left, String right) {
+    int noun = right.indexOf(' ');
+    boolean adjectives =
+        noun >= SHORTEST_JOINED
+            && words(left) == 1
+            && words(right) == 2
+            && Character.isLowerCase(right.charAt(0))
+            && ADJECTIVE.matcher(left).matches();
+    return adjectives
+        ? first(
+            whole,
+            whole.name().length(),
+            List.of(
+                new Alias(left + right.substring(noun), Kind.SYNONYM),
+                new Alias(right, Kind.SYNONYM)))
+        : Optional.empty();
+  }
+
+  private static boolean isWord(char c) {
+    return Letters.isLetterOrDigit(c);
+  }
+
+  /** {@code LLM Large language model}. */
+  private static Optional<Names> beforeExpansion(Names whole) {
+    int space = whole.name().indexOf(' ');
+    String name = whole.name().substring(0, Math.max(0, space));
+    String rest = whole.name().substring(space + 1);
+    return Abbreviations.capitals(name) > 1 && Expansions.spells(name, rest)
+        ? first(whole, space, List.of(new Alias(rest, Kind.EXPANSION)))
+        : Optional.empty();
+  }
+
+  /** {@code Large language model LLM}. */
+  private static Optional<Names> behindExpansion(Names whole) {
+    int space = whole.name().lastIndexOf(' ');
+    String name = whole.name().substring(0, Math.max(0, space));
+    String behind = whole.name().substring(space + 1);
+    return !name.isEmpty()
+            && isWord(name.charAt(space - 1))
+            && Abbreviations.capitals(behind) > 1
+            && Expansions.spells(behind, name)
+        ? first(whole, space, List.of(new Alias(behind, Kind.ABBREVIATION)))
+        : Optional.empty();
+  }
+
+  private static Optional<Names> separated(Names whole) {
+    String name = whole.name();
+    String lower = holdsSeparator(name) ? name.toLowerCase(Locale.ROOT) : "";
+    for (String separator : SEPARATORS) {
+      int at = lower.indexOf(separator);
+      if (at <= 0 || at + separator.length() >= name.length()) {
+        continue;
+      }
+      String left = name.substring(0, at).strip();
+      String right = name.substring(at + separator.length()).strip();
+      Optional<Alias> other = second(left, right, separator);
+      boolean remark = separator.equals(": ") || (isDash(separator) && isRemark(right));
+      if (other.isPresent() || (remark && words(left) <= 4)) {
+        return first(whole, left.length(), other.stream().toList());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one of the separators may stand in a name; most names have none. */
+  private static boolean holdsSeparator(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      char before = name.charAt(at - 1);
+      if (before == ':' || before == ',' || (at + 2 < name.length() && beginsSeparator(name, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsSeparator(String name, int space) {
+    char next = name.charAt(space + 2);
+    return switch (name.charAt(space + 1)) {
+      case '/', '-', '–', '—' -> next == ' ';
+      case 'a', 'A' -> ".kKlL".indexOf(next) >= 0;
+      case 'o', 'O' -> next == 'r' || next == 'R';
+      default -> false;
+    };
+  }
+
+  private static boolean isShort(String part) {
+    return !part.isBlank() && words(part) <= 4;
+  }
+
+  private static Optional<Alias> second(String left, String right, String separator) {
+    if (Abbreviations.abbreviates(left, right)) {
+      return Optional.of(new Alias(right, Kind.EXPANSION));
+    }
+    if (Abbreviations.abbreviates(right, left)) {
+      return Optional.of(new Alias(right, Kind.ABBREVIATION));
+    }
+    boolean alternative = !separator.equals(": ") && !separator.equals(", ") && !isDash(separator);
+    return alternative && words(left) <= 4 && words(right) <= 4
+        ? Optional.of(new Alias(right, Kind.SYNONYM))
+        : Optional.empty();
+  }
+
+  private static boolean isDash(String separator) {
+    return "-–—".indexOf(separator.strip().charAt(0)) >= 0;
+  }
+
+  /** {@code Underfitting — the model is too simple}: behind the dash is no part of the name. */
+  private static boolean isRemark(String right) {
+    return (Character.isLowerCase(right.codePointAt(0)) && words(right) >= SHORTEST_REMARK)
+        || ASKING.matcher(right).lookingAt();
+  }
+
+  private static int words(String text) {
+    return Wording.parts(text);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.glossls.notes.names;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Alias.Kind;
+import io.github.glossls.notes.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a bracket behind a name says: other names of it, or a remark. */
+final class NamesInBracket {
+  private static final Pattern ALSO_KNOWN =
+      Pattern.compile(
+          "(?i)^(?:a\\.?k\\.?a\\.?|also (?:known|called|written|referred to) as|also called|also|or(?: simply)?|abbreviated(?: as)?|abbr\\.?|short for|formerly|i\\.e\\.,?|acronym:?)\\s+");
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("\\s+/\\s+|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
+  private static final Pattern SLASH =
+      Pattern.compile("\\s*/\\s*|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
+
+  /** {@code LLM's}, as some write the plural. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['’]s$");
+
+  private static final int MOST_OTHER_WORDS = 3;
+
+  private NamesInBracket() {}
+
+  /**
+   * Puts the names in a bracket into {@code aliases}; gives the bracket back when it is a remark.
+   */
+  static String read(String name, String inside, List<Alias> aliases) {
+    Matcher known = ALSO_KNOWN.matcher(inside);
+    boolean said = known.lookingAt();
+    String rest = said ? inside.substring(known.end()) : inside;
+    if (!said && Abbreviations.abbreviates(name, inside)) {
+      aliases.add(new Alias(Expansions.withoutPurpose(name, inside), Kind.EXPANSION));
+      return "";
+    }
+    List<Alias> found = new ArrayList<>();
+    for (String part : (said ? SLASH : ALTERNATIVES).split(rest, -1)) {
+      String other = PLURAL.matcher(unquoted(part.strip())).replaceFirst("s");
+      if (other.isEmpty()) {
+        continue;
+      }
+      if (Abbreviations.abbreviates(other, name) || ShortForms.isOf(other, name)) {
+        found.add(new Alias(other, Kind.ABBREVIATION));
+      } else if (Abbreviations.abbreviates(name, other)) {
+        found.add(new Alias(other, Kind.EXPANSION));
+      } else if (said || Variants.is(other, name) || sharesHead(other, name)) {
+        found.add(new Alias(other, Kind.SYNONYM));
+      } else {
+        aliases.addAll(found);
+        return found.isEmpty() ? inside : "";
+      }
+    }
+    aliases.addAll(found);
+    return "";
+  }
+
+  /** {@code L1 distance (Manhattan distance)}: another name for a thing of the same kind. */
+  private static boolean sharesHead(String other, String name) {
+    int space = other.lastIndexOf(' ');
+    String head = space < 0 ? "" : other.substring(space);
+    return !head.isEmpty()
+        && Wording.parts(other) <= MOST_OTHER_WORDS
+        && name.length() > head.length()
+        && name.regionMatches(true, name.length() - head.length(), head, 0, head.length())
+        && SingleName.is(other);
+  }
+
+  /** Without quotation marks, and marks of emphasis, around it. */
+  static String unquoted(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && "\"'“”‘’`*_".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "\"'“”‘’`*_.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,323 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
+import io.github.glossls.notes.words.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a heading with a term's shape is one, which depends on the note and on the text below.
+ */
+public final class Headings {
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?:An?|The|Any|One)\\s+(?:\\S+\\s+){4}");
+  private static final Pattern SUBTITLE = Pattern.compile("\\s+[—–-]{1,2}\\s+(?=(?:\\S+\\s+){2})");
+
+  /** {@code Component 2 — }: a number among things of a kind, before the name of one. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\W*(?:algorithm|approach|component|concept|law|layer|level|method|metric|model|pattern|phase|stage|pillar|principle|property|strategy|technique|term|tool|type)\\s+#?\\d{1,2}\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
+
+  private static final Pattern BEHIND_BRACKET =
+      Pattern.compile("\\)(?=\\s+[—–-]{1,2}\\s+\\S+\\s+\\S)");
+
+  private static final Pattern WITHIN = Pattern.compile("\\s+in\\s+(?=\\p{Lu})");
+
+  /** How a heading that names a term stands to the text below it. */
+  public enum Role {
+    /** The text defines the name and belongs to it. */
+    DEFINED,
+    /** The text tells of the name; others may be defined in it. */
+    TOLD,
+    /** The name counts where it is known from elsewhere. */
+    NAMED
+  }
+
+  private static final int SHORTEST_DEFINITION = 4;
+  private static final int SHORTEST_SENTENCE = 6;
+  private static final int MOST_WORDS = 5;
+
+  private Headings() {}
+
+  /**
+   * Whether a heading may name a term. In a glossary a structure word may, when the text below it
+   * is written as a definition.
+   */
+  public static boolean isName(Reading reading, int at, String name) {
+    Section section = reading.outline().sections().get(at);
+    if (reading.isLabel(section)) {
+      return false;
+    }
+    boolean plainly =
+        TermShape.isTerm(name, reading.genreOf(at), firstText(reading, section))
+            && !StructureWords.announcesTerms(name, Genre.NOTES);
+    return plainly
+        || reading.isForced(at)
+        || (reading.genre() == Genre.NOTES && reading.isAmongNames(at))
+        || (reading.genre() == Genre.GLOSSARY
+            && section.leaf()
+            && !reading.isTitle(section)
+            && TermShape.isName(name)
+            && DEFINITION.matcher(firstText(reading, section)).lookingAt());
+  }
+
+  /** The role of the term that a heading names; empty when it names none. */
+  public static Optional<Role> role(Reading reading, int at, Names names) {
+    Section section = reading.outline().sections().get(at);
+    if (reading.isForced(at)) {
+      return Optional.of(Role.DEFINED);
+    }
+    boolean title = reading.isTitle(section) && !section.leaf();
+    if (title && reading.genre() != Genre.NOTES) {
+      return Optional.empty();
+    }
+    if (isContainer(reading, section)) {
+      return reading.genre() == Genre.NOTES ? supporting(names, "") : Optional.empty();
+    }
+    if (reading.expectsTerms(at)
+        && reading.headingsAreEntries()
+        && section.leaf()
+        && !reading.isTitle(section)) {
+      return Optional.of(Role.DEFINED);
+    }
+    return inOrdinaryText(reading, at, names);
+  }
+
+  private static Optional<Role> inOrdinaryText(Reading reading, int at, Names names) {
+    Section section = reading.outline().sections().get(at);
+    String text = firstText(reading, section);
+    if (reading.genre() == Genre.MANUAL) {
+      boolean plainly =
+          section.level() > 1 && names.all().stream().anyMatch(name -> Wording.equates(text, name));
+      return plainly ? Optional.of(Role.DEFINED) : Optional.empty();
+    }
+    // Asked for first, since a habit is judged by the lines that are free at that time.
+    boolean habitual = section.leaf() && Wording.describes(text) && reading.headingsDefine();
+    boolean named =
+        section.leaf() && !text.isEmpty() && HeadingHabits.isNamed(reading, at, names, text);
+    boolean formula =
+        section.leaf()
+            && SingleName.is(names.name())
+            && (Wording.isFormula(text) || isFormula(section.blocks()));
+    boolean definite =
+        habitual
+            || named
+            || formula
+            || names.isAbbreviated()
+            || isDefinedByName(names, text)
+            || speaksOf(reading, text, names.name())
+            || StructureWords.labelsDefinition(beforeColon(text))
+            || isLinked(reading, section, names.name())
+            || isKindOf(text, names);
+    if (definite) {
+      return Optional.of(Role.DEFINED);
+    }
+    return !reading.isTitle(section) && isSaid(reading, section, text, names.name())
+        ? Optional.of(Role.TOLD)
+        : supporting(names, text);
+  }
+
+  /** Whether the text begins with one of the names and says what it is or does. */
+  static boolean isDefinedByName(Names names, String text) {
+    if (Wording.definesByName(text, names.name())) {
+      return true;
+    }
+    for (Alias alias : names.aliases()) {
+      if (Wording.definesByName(text, alias.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaksOf(Reading reading, String text, String name) {
+    int words = Wording.words(text);
+    return words >= SHORTEST_DEFINITION
+        && ((!Wording.addresses(text) && Wording.explains(text))
+            || (!reading.isTechnical() && Wording.takesUp(text, name))
+            || (!reading.isTechnical()
+                && words >= SHORTEST_SENTENCE
+                && Wording.mentions(text, name)));
+  }
+
+  /** {@code Double quantization}: {@code Quantization of the constants themselves.} */
+  private static boolean isKindOf(String text, Names names) {
+    String name = names.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.length() < name.length()
+        && text.regionMatches(true, 0, last, 0, last.length())
+        && Wording.describes(text);
+  }
+
+  /**
+   * Whether what stands below is said of the name: its first text, or that and what it leads to.
+   */
+  private static boolean isSaid(Reading reading, Section section, String text, String name) {
+    return SaidOf.below(reading, name, text)
+        || (section.leaf() && SaidOf.below(reading, name, textWithNext(reading, section)));
+  }
+
+  /** A name of its own above nothing but links to read. */
+  private static boolean isLinked(Reading reading, Section section, String name) {
+    return section.leaf()
+        && SingleName.isProper(name)
+        && !section.blocks().isEmpty()
+        && new Links(reading).areOnlyLinks(section.blocks());
+  }
+
+  /** A formula in a fence without a language. */
+  private static boolean isFormula(List<Block> blocks) {
+    return !blocks.isEmpty()
+        && blocks.get(0) instanceof Block.Fence fence
+        && BodyReader.isFormula(fence);
+  }
+
+  private static String beforeColon(String text) {
+    return text.substring(0, Math.max(0, text.indexOf(':')));
+  }
+
+  /** A heading may name a term that is known from elsewhere. */
+  private static Optional<Role> supporting(Names names, String text) {
+    boolean several = text.isEmpty() && isOfSeveral(names.name());
+    boolean fits = Wording.words(names.name()) <= MOST_WORDS && !text.endsWith("?") && !several;
+    return fits ? Optional.of(Role.NAMED) : Optional.empty();
+  }
+
+  /** {@code Loss functions}, above nothing but a table of them. */
+  private static boolean isOfSeveral(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.length() < name.length() && last.endsWith("s") && StructureWords.isKind(last);
+  }
+
+  /** A heading over entries of another notation names a topic, not a term. */
+  public static boolean isContainer(Reading reading, Section section) {
+    return holdsEntries(reading, section.blocks())
+        && !isIntroduced(reading, section.blocks().get(0));
+  }
+
+  private static boolean holdsEntries(Reading reading, List<Block> blocks) {
+    int named = 0;
+    int others = 0;
+    boolean plain = !blocks.isEmpty() && isPlainEntry(reading, blocks.get(0));
+    for (Block block : blocks) {
+      boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
+      if (block instanceof Block.Described) {
+        return true;
+      }
+      if (text && block.depth() == 0 && !block.first().text().startsWith("$$")) {
+        boolean label = reading.label(block.first()).isPresent();
+        boolean name =
+            reading.text(block.first()).hasBoldName() || (plain && isPlainEntry(reading, block));
+        named += name && !label ? 1 : 0;
+        others += name || label ? 0 : 1;
+      }
+    }
+    return named >= 2 && named > others;
+  }
+
+  /** Text that says what the heading names, before entries of its parts. */
+  private static boolean isIntroduced(Reading reading, Block first) {
+    String text = reading.inline(first.first()).text().strip();
+    boolean paragraph = first instanceof Block.Paragraph && reading.lead(first.first()).isEmpty();
+    return StructureWords.headsDefinition(beforeColon(text))
+        || (paragraph && !text.endsWith(":") && Wording.describes(text));
+  }
+
+  /** {@code X: what it is}, in a note that is no glossary. */
+  private static boolean isPlainEntry(Reading reading, Block block) {
+    Optional<Lead> lead = reading.plainLead(block.first());
+    return reading.genre() == Genre.NOTES
+        && lead.isPresent()
+        && lead.get().separator() == Lead.Separator.COLON
+        && !reading.inline(block.first()).text().startsWith("http", lead.get().rest())
+        && isTerm(reading.names(lead.get().label()));
+  }
+
+  /** {@code Paged optimizer in QLoRA} names the first of the two. */
+  public static Optional<Names> names(Reading reading, Line heading) {
+    String text = reading.inline(heading).text();
+    Matcher counted = COUNTED.matcher(text);
+    int from = counted.lookingAt() ? counted.end() : 0;
+    Matcher subtitle = BEHIND_BRACKET.matcher(text).region(from, text.length());
+    int to = subtitle.find() ? subtitle.end() : text.length();
+    Optional<Names> names =
+        withoutSubtitle(reading, text.substring(from, to)).map(n -> n.shifted(from));
+    String name = names.map(Names::name).orElse("");
+    if (!name.contains("in")) {
+      return names;
+    }
+    Matcher within = WITHIN.matcher(name);
+    boolean cut = within.find() && TermShape.isTerm(name.substring(0, within.start()), Genre.NOTES);
+    return cut
+        ? reading
+            .names(text.substring(from, names.orElseThrow().start() + within.start()))
+            .map(n -> n.shifted(from))
+        : names;
+  }
+
+  /** {@code 2. Text processing — cleaning text for machines} names what stands before the dash. */
+  private static Optional<Names> withoutSubtitle(Reading reading, String heading) {
+    Optional<Names> names = reading.names(heading);
+    Matcher subtitle = SUBTITLE.matcher(names.map(Names::name).orElse(""));
+    return subtitle.find() ? names.map(n -> n.cut(subtitle.start())) : names;
+  }
+
+  private static boolean isTerm(Optional<Names> names) {
+    return names.isPresent() && TermShape.isTerm(names.get().name(), Genre.NOTES);
+  }
+
+  /** Whether the text below begins as prose does, and not as a list of names or links. */
+  public static boolean mayDefine(Reading reading, Section section) {
+    String text = firstText(reading, section);
+    boolean list = !section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Item;
+    return !text.isEmpty()
+        && (!list || (Wording.words(text) >= SHORTEST_SENTENCE && text.indexOf("://") < 0));
+  }
+
+  /** The first prose under a heading, without marks. */
+  public static String firstText(Reading reading, Section section) {
+    return texts(reading, section, 1);
+  }
+
+  /** The first two texts under a heading; empty when there is but one, or a list of words. */
+  private static String textWithNext(Reading reading, Section section) {
+    String first = firstText(reading, section);
+    String both = texts(reading, section, 2);
+    boolean leads = first.endsWith(":") || Wording.words(first) > 1;
+    String more = leads && both.length() > first.length() ? both : "";
+    return more.endsWith(":") ? more.substring(0, more.length() - 1) : more;
+  }
+
+  /** The first texts under a heading, a space between them; none behind a table or code. */
+  private static String texts(Reading reading, Section section, int most) {
+    StringBuilder texts = new StringBuilder();
+    int count = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
+        for (Line line : block.lines()) {
+          String text = reading.inline(line).text().strip();
+          if (!text.isEmpty() && reading.isFree(line) && reading.label(line).isEmpty()) {
+            texts.append(count == 0 ? "" : " ").append(text);
+            if (++count == most) {
+              return texts.toString();
+            }
+          }
+        }
+      } else if (block instanceof Block.Table
+          || (block instanceof Block.Fence fence && !fence.info().equals("math"))) {
+        break;
+      }
+    }
+    return texts.toString();
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.names.Abbreviations;
+import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.text.Letters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Abbreviations that a note uses for its terms and nowhere spells out: {@code CPC} in a note that
+ * tells what {@code Contrastive Predictive Coding} is. The letters have to be the initials of one
+ * term of the note and of no other, and to name nothing else in it.
+ */
+final class Initialisms {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "to", "a", "an", "with", "on", "by");
+  private static final String NOTATION = "acronym";
+  private static final int FEWEST_LETTERS = 2;
+  private static final int MOST_LETTERS = 6;
+
+  /** Fewer letters than this may stand for much else: then they have to come back. */
+  private static final int TELLING = 3;
+
+  private final Reading reading;
+
+  /** By initials, in capitals, the entries that may be meant. */
+  private final Map<String, List<Entry>> byInitials = new HashMap<>();
+
+  /** As they stand in the note first. */
+  private final Map<String, String> written = new HashMap<>();
+
+  private final Map<String, Integer> used = new HashMap<>();
+
+  private Initialisms(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Adds to what was found the abbreviations that the note uses for it. */
+  static void refer(Reading reading) {
+    if (reading.genre() == Genre.MANUAL) {
+      return;
+    }
+    Initialisms initialisms = new Initialisms(reading);
+    initialisms.collect();
+    if (!initialisms.byInitials.isEmpty()) {
+      initialisms.count();
+    }
+    if (!initialisms.used.isEmpty()) {
+      initialisms.add();
+    }
+  }
+
+  private void collect() {
+    for (Reading.Found found : reading.found()) {
+      String initials = initials(found.entry());
+      if (initials.length() >= FEWEST_LETTERS && initials.length() <= MOST_LETTERS) {
+        byInitials.computeIfAbsent(initials, letters -> new ArrayList<>(1)).add(found.entry());
+      }
+    }
+  }
+
+  /** Empty for a single word, and where a name has an abbreviation already. */
+  private static String initials(Entry entry) {
+    for (Alias alias : entry.aliases()) {
+      if (alias.kind() != Alias.Kind.SYNONYM) {
+        return "";
+      }
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : BETWEEN_WORDS.split(entry.name(), -1)) {
+      if (word.isEmpty() || !Letters.isLetter(word.codePointAt(0))) {
+        return "";
+      }
+      if (!SMALL.contains(word)) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString().toUpperCase(Locale.ROOT);
+  }
+
+  private void count() {
+    for (Section section : reading.outline().sections()) {
+      section.heading().ifPresent(this::count);
+      for (Block block : section.blocks()) {
+        boolean text = block instanceof Block.Paragraph || block instanceof Block.Item;
+        (text ? block.lines() : List.<Line>of()).forEach(this::count);
+      }
+    }
+  }
+
+  private void count(Line line) {
+    String text = reading.inline(line).text();
+    for (int at = 0; at < text.length(); ) {
+      int end = at;
+      while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end - at >= FEWEST_LETTERS && end - at <= MOST_LETTERS + 1) {
+        count(Abbreviations.stem(text.substring(at, end)));
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private void count(String word) {
+    if (Abbreviations.capitals(word) >= FEWEST_LETTERS) {
+      String letters = word.toUpperCase(Locale.ROOT);
+      if (byInitials.containsKey(letters)) {
+        written.putIfAbsent(letters, word);
+        used.merge(letters, 1, Integer::sum);
+      }
+    }
+  }
+
+  private void add() {
+    Set<String> names = new HashSet<>();
+    for (Reading.Found found : List.copyOf(reading.found())) {
+      names.add(Spelling.key(found.entry().name()));
+      found.entry().aliases().forEach(alias -> names.add(Spelling.key(alias.text())));
+    }
+    used.forEach(
+        (letters, times) -> {
+          if ((letters.length() >= TELLING || times > 1)
+              && !names.contains(Spelling.key(letters))) {
+            meant(letters).ifPresent(entry -> add(entry, written.getOrDefault(letters, letters)));
+          }
+        });
+  }
+
+  /** The one term that the letters are the initials of; empty when there are several. */
+  private Optional<Entry> meant(String letters) {
+    Map<String, Entry> byName = new LinkedHashMap<>();
+    for (Entry entry : byInitials.getOrDefault(letters, List.of())) {
+      if (SingleName.is(entry.name())) {
+        byName.putIfAbsent(Spelling.key(entry.name()), entry);
+      }
+    }
+    return byName.size() == 1 ? byName.values().stream().findFirst() : Optional.empty();
+  }
+
+  private void add(Entry entry, String abbreviation) {
+    Entry.Builder named = Entry.named(entry.name(), entry.namePlace(), NOTATION);
+    named.alias(abbreviation, Alias.Kind.ABBREVIATION).standing(Standing.SUPPORTING);
+    reading.add(named.build(), Strength.NAMING);
+  }
+}

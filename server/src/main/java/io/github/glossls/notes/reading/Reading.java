@@ -1,0 +1,401 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Place;
+import io.github.glossls.glossary.Source;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.InlineReader;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.LineTable;
+import io.github.glossls.notes.markdown.Outline;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.names.AlsoKnown;
+import io.github.glossls.notes.names.ComparedNames;
+import io.github.glossls.notes.names.Expansions;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
+import io.github.glossls.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One note while it is being read: its structure, what was found so far, what is still free. */
+public final class Reading {
+  /** An entry with what it is worth. */
+  public record Found(Entry entry, Strength strength) {}
+
+  private final Source source;
+  private final Outline outline;
+  private final Genre genre;
+  private final boolean plain;
+  private final InlineReader inlines;
+
+  private final LineTable<TextLine> texts;
+  private final Spots spots;
+  private final Map<String, Optional<Names>> knownNames = new HashMap<>();
+  private final Map<String, List<String>> knownComparisons = new HashMap<>();
+  private final BitSet claimed = new BitSet();
+  private final BitSet silenced = new BitSet();
+  private final BitSet owned = new BitSet();
+  private final BitSet forced = new BitSet();
+  private final Map<Integer, Set<String>> definitions = new HashMap<>();
+  private final FrontMatter frontMatter;
+  private final BitSet termSections;
+  private final boolean headingsAreEntries;
+  private final boolean technical;
+  private final boolean titled;
+  private Optional<Boolean> headingsDefine = Optional.empty();
+  private Optional<BitSet> amongNames = Optional.empty();
+  private Optional<BitSet> steps = Optional.empty();
+  private Optional<Set<String>> labels = Optional.empty();
+  private Optional<Set<String>> repeated = Optional.empty();
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * Begins to read a note.
+   *
+   * @param plain whether it is plain text rather than Markdown
+   */
+  public Reading(
+      Source source, Outline outline, FrontMatter frontMatter, Genre genre, boolean plain) {
+    this.source = source;
+    this.outline = outline;
+    this.genre = genre;
+    this.plain = plain;
+    this.frontMatter = frontMatter;
+    this.inlines = new InlineReader(outline);
+    this.texts =
+        new LineTable<>(outline.lines().count(), line -> new TextLine(this, inlines.read(line)));
+    this.spots = Spots.of(outline, inlines);
+    this.titled = outline.sections().stream().filter(section -> section.level() == 1).count() == 1;
+    this.termSections = termSections();
+    this.headingsAreEntries = HeadingHabits.areEntries(this);
+    this.technical = Genres.isTechnical(outline);
+    Directives.apply(this);
+  }
+
+  private BitSet termSections() {
+    BitSet sections = new BitSet();
+    List<Section> all = outline.sections();
+    for (int at = 0; at < all.size(); at++) {
+      Section section = all.get(at);
+      boolean inherited = section.parent() >= 0 && sections.get(section.parent());
+      sections.set(at, genre == Genre.GLOSSARY || inherited || announcesTerms(section));
+    }
+    return sections;
+  }
+
+  private boolean announcesTerms(Section section) {
+    Optional<Line> heading = section.heading();
+    Optional<Names> names =
+        heading.isPresent() ? names(inline(heading.get()).text()) : Optional.empty();
+    return names.isPresent() && StructureWords.announcesTerms(names.get().name(), genre);
+  }
+
+  /** The note that is read. */
+  public Source source() {
+    return source;
+  }
+
+  public Outline outline() {
+    return outline;
+  }
+
+  public Genre genre() {
+    return genre;
+  }
+
+  public boolean isPlain() {
+    return plain;
+  }
+
+  /** Whether a section lies in a part of the note that is there to define terms. */
+  public boolean expectsTerms(int section) {
+    return termSections.get(section);
+  }
+
+  /** Whether the headings of this note, where it defines terms, are its entries. */
+  boolean headingsAreEntries() {
+    return headingsAreEntries;
+  }
+
+  /** Whether the note is about code: what its headings name is then more often a part of that. */
+  public boolean isTechnical() {
+    return technical;
+  }
+
+  /** Whether a section is the whole note's: the only one of the first level. */
+  public boolean isTitle(Section section) {
+    return section.level() == 1 && titled;
+  }
+
+  /** Whether the headings of this note mostly stand above their definitions. */
+  boolean headingsDefine() {
+    boolean known = headingsDefine.orElseGet(() -> HeadingHabits.mostlyDefine(this));
+    headingsDefine = Optional.of(known);
+    return known;
+  }
+
+  /** Whether a heading is a name because those beside it are, whatever stands below it. */
+  boolean isAmongNames(int section) {
+    BitSet known = amongNames.orElseGet(() -> HeadingHabits.areNames(this));
+    amongNames = Optional.of(known);
+    return known.get(section);
+  }
+
+  /** Whether a line begins one of several items that tell what is done. */
+  public boolean isStep(Line line) {
+    BitSet known = steps.orElseGet(() -> Steps.of(this));
+    steps = Optional.of(known);
+    return known.get(line.number());
+  }
+
+  /** Whether a section's heading comes back so often that it is a label. */
+  public boolean isLabel(Section section) {
+    Set<String> known = labels.orElseGet(() -> Repeats.ofHeadings(this));
+    labels = Optional.of(known);
+    return !known.isEmpty()
+        && section
+            .heading()
+            .filter(line -> known.contains(Spelling.key(inline(line).text())))
+            .isPresent();
+  }
+
+  /** Whether a bold name comes back so often that it is a label. */
+  public boolean isRepeated(String name) {
+    Set<String> known = repeated.orElseGet(() -> Repeats.of(this));
+    repeated = Optional.of(known);
+    return !known.isEmpty() && known.contains(Spelling.key(name));
+  }
+
+  /** The genre as it is in one section. */
+  public Genre genreOf(int section) {
+    return expectsTerms(section) ? Genre.GLOSSARY : genre;
+  }
+
+  /**
+   * Adds the links that name what was found, and the abbreviations that are used for it, once all
+   * notations have read the note.
+   */
+  public void addLinksAndAbbreviations() {
+    LinkedNames.refer(this);
+    Initialisms.refer(this);
+  }
+
+  /** What was read, one entry a term and definition, in the order of the note. */
+  public List<Entry> entries() {
+    return Combiner.combine(found);
+  }
+
+  /** Whether a line is where the definition of an entry begins of which {@code name} is one. */
+  public boolean isDefinition(Line line, String name) {
+    String key = Spelling.key(name);
+    return definitions.getOrDefault(line.number(), Set.of()).stream().anyMatch(key::contains);
+  }
+
+  /** What was found so far. */
+  public List<Found> found() {
+    return found;
+  }
+
+  /** Adds what stands under a name. The strength tells its standing beside other readings. */
+  public void add(Entry entry, Strength strength) {
+    found.add(new Found(entry, strength));
+  }
+
+  /**
+   * An entry for a name that stands in a line.
+   *
+   * @param from where the text that {@code names} was read from begins in the line's inline text
+   */
+  public Entry.Builder entry(Line line, int from, Names names, String notation) {
+    Place place = place(line, from + names.start(), from + names.end());
+    Entry.Builder entry = Entry.named(names.name(), place, notation);
+    for (Alias alias : names.aliases()) {
+      entry.alias(alias.text(), alias.kind());
+    }
+    return entry;
+  }
+
+  /** Adds an entry with its body. */
+  public void add(Entry.Builder entry, Body body, Strength strength, Standing standing) {
+    body.into(entry, this);
+    if (body.definitionStart.isPresent()) {
+      Line start = body.definitionStart.get();
+      if (standing == Standing.DEFINITE) {
+        definitions
+            .computeIfAbsent(start.number(), line -> new HashSet<>())
+            .add(Spelling.key(entry.name()));
+      }
+      addOtherNames(entry, inline(start).text());
+    }
+    add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
+  }
+
+  /** The names that the text of an entry gives for what it defines. */
+  private void addOtherNames(Entry.Builder entry, String text) {
+    Expansions.expansionIn(entry.name(), text).ifPresent(entry::expansion);
+    for (Alias alias : inBracket(entry.name(), text)) {
+      entry.alias(alias.text(), alias.kind());
+    }
+    for (String other : AlsoKnown.in(entry.name(), text)) {
+      if (TermShape.isTerm(other, Genre.NOTES)) {
+        entry.alias(other, Alias.Kind.SYNONYM);
+      }
+    }
+  }
+
+  /** The other names in {@code X (Y) is …}, when the text begins with the name. */
+  private List<Alias> inBracket(String name, String text) {
+    int open = name.length() + 1;
+    boolean begins =
+        text.startsWith(" (", open - 1) && text.regionMatches(true, 0, name, 0, name.length());
+    int close = begins ? text.indexOf(')', open) : 0;
+    return close > 0
+        ? names(text.substring(0, close + 1)).map(Names::aliases).orElse(List.of())
+        : List.of();
+  }
+
+  /** The inline text of a line or of a part of one. */
+  public Inline inline(Line line) {
+    return inlines.read(line);
+  }
+
+  /** The inline text of the lines of the note. */
+  public InlineReader inlines() {
+    return inlines;
+  }
+
+  /** The marked name that a line begins with. */
+  public Optional<Lead> lead(Line line) {
+    return texts.of(line).lead();
+  }
+
+  /** The unmarked name that a line begins with, up to a separator. */
+  public Optional<Lead> plainLead(Line line) {
+    return texts.of(line).plainLead();
+  }
+
+  /** The label that a line begins with. */
+  public Optional<Label> label(Line line) {
+    return texts.of(line).label();
+  }
+
+  /** What notations ask about a line. */
+  public TextLine text(Line line) {
+    return texts.of(line);
+  }
+
+  /** The blocks of the note that may hold what a notation looks for. */
+  public Spots spots() {
+    return spots;
+  }
+
+  /** The names that a heading or label sets against each other; as {@link #names}. */
+  public List<String> compared(String text) {
+    return knownComparisons.computeIfAbsent(text, ComparedNames::in);
+  }
+
+  /** The names in a label; read once, since several notations ask. */
+  public Optional<Names> names(String label) {
+    return knownNames.computeIfAbsent(label, Names::read);
+  }
+
+  public FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  public boolean isFree(Line line) {
+    return !claimed.get(line.number()) && !isSilenced(line);
+  }
+
+  /** Whether there is text among the spots of which a line is free. */
+  public boolean areAnyFree(List<Spots.Spot> spots) {
+    for (Spots.Spot spot : spots) {
+      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
+        if (isFree(line)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The writer wants nothing read from a line. */
+  void silence(Line line) {
+    silenced.set(line.number());
+  }
+
+  /** Whether nothing more is to be read from a line. */
+  public boolean isSilenced(Line line) {
+    return silenced.get(line.number()) || owned.get(line.number());
+  }
+
+  /** The writer calls the heading of a section a term. */
+  void forceTerm(int section) {
+    forced.set(section);
+  }
+
+  boolean isForced(int section) {
+    return forced.get(section);
+  }
+
+  public Place placeOfLine(int line) {
+    int known = Math.min(line, outline.lines().count() - 1);
+    return Place.of(source, outline.text(), outline.lines(), outline.lines().span(known));
+  }
+
+  /** Marks lines as the text of an entry in a glossary: they make no other entries. */
+  public void own(List<Block> blocks) {
+    for (Block block : blocks) {
+      for (Line line : block.lines()) {
+        owned.set(line.number());
+      }
+    }
+  }
+
+  public void claim(Line line) {
+    claimed.set(line.number());
+  }
+
+  /** Where a stretch of a line's inline text stands in the note. */
+  public Place place(Line line, int start, int end) {
+    Inline inline = inline(line);
+    int from = line.start() + (start < end ? inline.offset(start) : 0);
+    int to = start < end ? line.start() + inline.offset(end - 1) + 1 : line.end();
+    return Place.of(source, outline.text(), outline.lines(), new Span(from, Math.max(from, to)));
+  }
+
+  public Place place(Line line) {
+    return Place.of(source, outline.text(), outline.lines(), new Span(line.start(), line.end()));
+  }
+
+  /**
+   * The part of a line behind {@code rest} of its inline text, as Markdown: marks that open there
+   * belong to it, marks that close before it do not.
+   */
+  public Line markdownFrom(Line line, int rest) {
+    Inline inline = inline(line);
+    if (rest >= inline.text().length()) {
+      return line.part(line.text().length(), line.text().length());
+    }
+    int offset = inline.offset(rest);
+    int opening = offset;
+    while (opening > 0 && "*_`[(\"<=~!\\".indexOf(line.text().charAt(opening - 1)) >= 0) {
+      opening--;
+    }
+    boolean opens = opening == 0 || line.text().charAt(opening - 1) <= ' ';
+    return line.from(opens ? opening : offset);
+  }
+}

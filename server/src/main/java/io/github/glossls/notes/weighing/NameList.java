@@ -1,0 +1,57 @@
+package io.github.glossls.notes.weighing;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * How the build writes what {@link NameWords} knows, worked out so far that a start only has to
+ * read it: a sign and the key of a name, or a sign and a word, a line.
+ */
+public final class NameList {
+  static final char NAME = '=';
+  static final char WORD = '-';
+
+  /** A word that names end with. */
+  static final char HEAD = '+';
+
+  private static final int SHORTEST_HEAD = 3;
+
+  private NameList() {}
+
+  /** The lines for the names of a glossary's entries, and for their words. */
+  public static List<String> of(List<Entry> entries) {
+    Set<String> keys = new TreeSet<>();
+    Map<String, Character> words = new TreeMap<>();
+    for (Entry entry : entries) {
+      Stream.concat(Stream.of(entry.name()), entry.aliases().stream().map(Alias::text))
+          .forEach(
+              name -> {
+                keys.add(Spelling.key(name));
+                words(name).forEach(word -> words.putIfAbsent(word, WORD));
+              });
+      List<String> name = words(entry.name());
+      if (!name.isEmpty() && name.get(name.size() - 1).length() >= SHORTEST_HEAD) {
+        words.put(name.get(name.size() - 1), HEAD);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    keys.forEach(key -> lines.add(NAME + key));
+    words.forEach((word, sign) -> lines.add(sign + word));
+    return lines;
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.glossls.notes.weighing;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.names.JoinedNames;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.notation.Notation;
+import io.github.glossls.notes.reading.Body;
+import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.weighing.Candidate.Kind;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Wording;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Names that none of the other notations is sure of, weighed by all that speaks for and against
+ * them: how they are written, what is said behind them, what became of those beside them. Comes
+ * last, and leaves alone what the others found. What a sentence only names in passing makes a term
+ * where nobody else defines it.
+ */
+public final class WeighedNotation implements Notation {
+  // In log odds. To miss a term is worse than to show one too many, so that what is nearly as
+  // likely
+  // a term as not is one; a stressed name is what a sentence tells about when it is very likely
+  // one.
+  private static final double LEAST = -0.5;
+
+  private static final double SURE = 1.5;
+  private static final int SHORTEST_DEFINITION = 2;
+
+  /** What a sentence that is about a name has. */
+  private static final Set<Clue> DEFINING =
+      EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.IS_A_THING, Clue.BEHIND_CALLED);
+
+  /** Ways to write a name that a sentence is likely to be about. */
+  private static final Set<Kind> STRESSED = EnumSet.of(Kind.BOLD, Kind.SLANTED);
+
+  /** Ways to write a word that is only mentioned, as what everybody knows often is. */
+  private static final Set<Kind> MENTIONED = EnumSet.of(Kind.CODE, Kind.QUOTED);
+
+  @Override
+  public String id() {
+    return "weighed";
+  }
+
+  @Override
+  public void read(Reading reading) {
+    if (reading.genre() != Genre.NOTES) {
+      return;
+    }
+    Company company = new Company(CandidateFinder.find(reading), terms(reading));
+    ClueReader clues = new ClueReader(reading, company);
+    for (Company.Member member : company.members()) {
+      if (!member.isTerm()) {
+        weigh(reading, clues, member);
+      }
+    }
+  }
+
+  private void weigh(Reading reading, ClueReader clues, Company.Member member) {
+    Candidate candidate = member.candidate();
+    Set<Clue> told = clues.ofName(member);
+    if (ClueWeights.logOdds(told) + ClueWeights.MOST_OF_TEXT <= LEAST) {
+      return;
+    }
+    ClueReader.addOfText(candidate, told);
+    double odds = ClueWeights.logOdds(told);
+    Standing standing = standing(candidate, told, odds);
+    boolean mentions =
+        standing == Standing.LONE
+            && MENTIONED.contains(candidate.kind())
+            && told.contains(Clue.IS_KNOWN);
+    if (odds > LEAST && !mentions) {
+      add(reading, candidate, standing);
+    }
+  }
+
+  private static Standing standing(Candidate candidate, Set<Clue> told, double odds) {
+    boolean defines =
+        !Collections.disjoint(told, DEFINING) && !told.contains(Clue.BEHIND_PREPOSITION);
+    boolean sure = odds > SURE && STRESSED.contains(candidate.kind());
+    return candidate.isInPassing() && !defines && !sure ? Standing.LONE : Standing.DEFINITE;
+  }
+
+  /** The keys of all names of the terms that were found. */
+  static Set<String> terms(Reading reading) {
+    Set<String> terms = new HashSet<>();
+    for (Reading.Found found : reading.found()) {
+      Entry entry = found.entry();
+      if (entry.standing() == Standing.DEFINITE) {
+        terms.add(Spelling.key(entry.name()));
+        for (Alias alias : entry.aliases()) {
+          terms.add(Spelling.key(alias.text()));
+        }
+      }
+    }
+    return terms;
+  }
+
+  private void add(Reading reading, Candidate candidate, Standing standing) {
+    Body body = BodyReader.look(reading, candidate.told().get());
+    if (Wording.words(body.definition.toString()) < SHORTEST_DEFINITION) {
+      return;
+    }
+    Names all = candidate.names();
+    for (Names names : JoinedNames.of(candidate.kind().isInText() ? all : all.defined())) {
+      reading.add(
+          reading.entry(candidate.line(), candidate.from(), names, id()),
+          body,
+          Strength.DESCRIBING,
+          standing);
+    }
+  }
+}

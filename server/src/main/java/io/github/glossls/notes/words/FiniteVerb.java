@@ -1,0 +1,51 @@
+package io.github.glossls.notes.words;
+
+import java.util.Set;
+
+/**
+ * The verb that tells of the name before it. Many a verb's form is a noun in the plural too: in
+ * {@code Language models learn from text} the verb is {@code learn}.
+ */
+public final class FiniteVerb {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "can", "could", "may", "might", "must", "should", "will",
+          "would", "has", "have", "had", "do");
+
+  private static final String ADVERB = "ly";
+
+  private FiniteVerb() {}
+
+  /** Whether one begins at {@code start} of the text, where a word begins. */
+  public static boolean isAt(String text, int start) {
+    int end = wordEnd(text, start);
+    String word = text.substring(start, end);
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && StructureWords.says(word)
+        && !(word.endsWith("s") && isVerbNext(text, end));
+  }
+
+  public static boolean isAuxiliary(String word) {
+    return AUXILIARIES.contains(word);
+  }
+
+  private static boolean isVerbNext(String text, int end) {
+    if (end >= text.length()) {
+      return false;
+    }
+    int next = wordEnd(text, end + 1);
+    String word = text.substring(end + 1, next);
+    if (word.endsWith(ADVERB) && next < text.length()) {
+      int behind = wordEnd(text, next + 1);
+      word = text.substring(next + 1, behind);
+      return AUXILIARIES.contains(word) || StructureWords.says(word);
+    }
+    return AUXILIARIES.contains(word) || (StructureWords.says(word) && !word.endsWith("s"));
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = text.indexOf(' ', from);
+    return end < 0 ? text.length() : end;
+  }
+}

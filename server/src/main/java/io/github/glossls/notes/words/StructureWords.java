@@ -1,0 +1,324 @@
+package io.github.glossls.notes.words;
+
+import io.github.glossls.text.Letters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words by which writers structure a text, and which are therefore no terms: a table, {@code
+ * structure-words.txt}, whose sections are the methods of this class.
+ */
+public final class StructureWords {
+  private static final Map<String, Set<WordClass>> TABLE = load();
+  private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+
+  private static final Set<WordClass> SAYING =
+      EnumSet.of(WordClass.VERBS, WordClass.BASES, WordClass.VERBS_OF_SEVERAL);
+
+  private static final Set<WordClass> POINTS = EnumSet.of(WordClass.POINTS);
+
+  private static final Set<WordClass> POINTS_AND_NAMES =
+      EnumSet.of(WordClass.POINTS, WordClass.POINTS_THAT_ARE_NAMES);
+
+  private static final Set<WordClass> NO_PART_OF_NAMES =
+      EnumSet.of(
+          WordClass.JOINING,
+          WordClass.VERBS,
+          WordClass.BASES,
+          WordClass.VERBS_OF_SEVERAL,
+          WordClass.BEFORE_NAMES,
+          WordClass.OPENINGS,
+          WordClass.POINTING);
+
+  private static final int LONGEST = longest();
+
+  /** Of the headings that {@link #TERMINOLOGY} fits, the first words and the last. */
+  private static final Set<String> FIRST_OF_TERMINOLOGY =
+      Set.of("glossary", "terminology", "definition", "definitions", "vocabulary");
+
+  private static final Set<String> LAST_OF_TERMINOLOGY =
+      Set.of(
+          "definitions",
+          "terminology",
+          "terminologies",
+          "terms",
+          "glossary",
+          "vocabulary",
+          "acronyms",
+          "abbreviations");
+
+  /** {@code Important definitions}, {@code Glossary of RAG}. */
+  private static final Pattern TERMINOLOGY =
+      Pattern.compile(
+          "(?i)(?:\\S+\\s+){1,3}(?:definitions|terminology|terminologies|terms|glossary|vocabulary|acronyms|abbreviations)"
+              + "|(?:glossary|terminology|definitions?|vocabulary)\\s+(?:of|for)\\s.*");
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\s(?:of|for|in|with|behind|from)\\s");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'-]+");
+  private static final int LONGEST_ANNOUNCEMENT = 12;
+
+  private StructureWords() {}
+
+  private static Map<String, Set<WordClass>> load() {
+    Map<String, Set<WordClass>> table = new HashMap<>();
+    WordClass section = WordClass.LABELS;
+    for (String line : WordList.lines(StructureWords.class, "structure-words.txt")) {
+      if (line.startsWith("[")) {
+        section = WordClass.of(line.substring(1, line.length() - 1));
+      } else {
+        for (String word : line.split("\\s*,\\s*", 0)) {
+          table.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(section);
+        }
+      }
+    }
+    addBases(table);
+    return table;
+  }
+
+  private static void addBases(Map<String, Set<WordClass>> table) {
+    List<String> verbs = new ArrayList<>();
+    table.forEach(
+        (word, classes) ->
+            verbs.addAll(classes.contains(WordClass.VERBS) ? List.of(base(word)) : List.of()));
+    for (String base : verbs) {
+      table.computeIfAbsent(base, key -> EnumSet.noneOf(WordClass.class)).add(WordClass.BASES);
+    }
+  }
+
+  /** Of a verb in the third person: {@code tries}, {@code focuses}, {@code uses}. */
+  private static String base(String verb) {
+    if (verb.endsWith("ies")) {
+      return verb.substring(0, verb.length() - 3) + "y";
+    }
+    boolean hisses =
+        verb.endsWith("sses")
+            || verb.endsWith("cuses")
+            || verb.endsWith("shes")
+            || verb.endsWith("ches")
+            || verb.endsWith("xes");
+    return verb.substring(0, verb.length() - (hisses ? 2 : 1));
+  }
+
+  /**
+   * Whole labels: {@code introduction}, {@code key takeaways}; in ordinary notes also words such as
+   * {@code model}, which are terms when a glossary explains them.
+   */
+  public static boolean isLabel(String text, Genre genre) {
+    Set<WordClass> classes = classes(text);
+    return classes.contains(WordClass.LABELS)
+        || (genre != Genre.GLOSSARY && classes.contains(WordClass.LABELS_OUTSIDE_GLOSSARIES));
+  }
+
+  /** First words of labels: {@code types} of …, {@code how} to …, {@code installing} …. */
+  public static boolean opensLabel(String firstWord, Genre genre) {
+    Set<WordClass> classes = classes(firstWord);
+    return classes.contains(WordClass.OPENINGS)
+        || (genre != Genre.GLOSSARY && classes.contains(WordClass.OPENINGS_OUTSIDE_GLOSSARIES));
+  }
+
+  /** Last words of labels: … {@code overview}, … {@code example}. */
+  public static boolean closesLabel(String lastWord, Genre genre) {
+    Set<WordClass> classes = classes(lastWord);
+    return classes.contains(WordClass.CLOSINGS)
+        || (genre != Genre.GLOSSARY && classes.contains(WordClass.CLOSINGS_OUTSIDE_GLOSSARIES));
+  }
+
+  /** Headings under which every entry is a definition. */
+  public static boolean announcesTerms(String heading, Genre genre) {
+    Set<WordClass> classes = classes(heading);
+    return (genre != Genre.MANUAL && classes.contains(WordClass.CONCEPTS))
+        || classes.contains(WordClass.TERMINOLOGY)
+        || isTerminology(heading.strip());
+  }
+
+  private static boolean isTerminology(String heading) {
+    int first = 0;
+    int last = heading.length();
+    while (first < heading.length() && !Letters.isWhitespace(heading.charAt(first))) {
+      first++;
+    }
+    while (last > first && !Letters.isWhitespace(heading.charAt(last - 1))) {
+      last--;
+    }
+    return last > first
+        && (FIRST_OF_TERMINOLOGY.contains(plain(heading.substring(0, first)))
+            || LAST_OF_TERMINOLOGY.contains(plain(heading.substring(last))))
+        && TERMINOLOGY.matcher(heading).matches();
+  }
+
+  /** {@code Key advantages of X:}, {@code Why it works}: what follows is said about a thing. */
+  public static boolean announcesPoints(String text) {
+    return announces(POINTS, text);
+  }
+
+  /** {@code Applications of X}: bare names below are examples of that. */
+  public static boolean announcesNames(String text) {
+    return announces(POINTS_AND_NAMES, text);
+  }
+
+  private static boolean announces(Set<WordClass> wanted, String text) {
+    String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
+    int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
+    boolean announces = isOf(WordClass.POINTS_FIRST, words[first]);
+    for (String word : words) {
+      announces |= isAny(classes(word), wanted);
+    }
+    return announces && words.length <= LONGEST_ANNOUNCEMENT;
+  }
+
+  /** A heading over the text that defines what the heading above names. */
+  public static boolean headsDefinition(String heading) {
+    return isOf(WordClass.DEFINITION, betweenLetters(heading));
+  }
+
+  /** From the first letter to the last. */
+  private static String betweenLetters(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Letters.isLetter(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !Letters.isLetter(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
+  }
+
+  /** A heading of a part that, as the first one, tells what the heading above names. */
+  public static boolean headsFirstPart(String heading) {
+    return isOf(WordClass.FIRST_PART, betweenLetters(heading));
+  }
+
+  /** A label, below a name, of the text that says what the thing is or is for. */
+  public static boolean labelsDefinition(String label) {
+    return headsDefinition(label) || isOf(WordClass.DEFINITION_LABELS, betweenLetters(label));
+  }
+
+  /**
+   * {@code The main goal}, {@code Another option}: words that stand for something named elsewhere.
+   */
+  public static boolean isVague(String name) {
+    Matcher of = PREPOSITION.matcher(name);
+    String noun = of.find() ? name.substring(0, of.start()) : name;
+    int first = noun.indexOf(' ');
+    String word = first > 0 ? noun.substring(0, first) : "";
+    boolean pointing =
+        first > 0 && (isOf(WordClass.OPENINGS, word) || isOf(WordClass.POINTING, word));
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return pointing
+        || (isOf(WordClass.VAGUE, last) && !(first > 0 && isOf(WordClass.VAGUE_ALONE, last)));
+  }
+
+  /** {@code High precision}, {@code a good model}: a thing of a quality and not one by itself. */
+  public static boolean judges(String name) {
+    int first = name.indexOf(' ');
+    return first > 0 && isOf(WordClass.JUDGING, name.substring(0, first));
+  }
+
+  /** The last word of a heading over several things of a kind: {@code Ranking methods}. */
+  public static boolean isKind(String word) {
+    Set<WordClass> classes = classes(word);
+    return classes.contains(WordClass.KINDS)
+        || classes.contains(WordClass.POINTS)
+        || (classes.contains(WordClass.VAGUE) && !classes.contains(WordClass.VAGUE_ALONE));
+  }
+
+  /** {@code Building}, {@code handling}: what is done to the thing behind it. */
+  public static boolean does(String word) {
+    return isOf(WordClass.DOING, word) || isOf(WordClass.OPENINGS, word);
+  }
+
+  /** What is numbered, such as {@code lecture} and {@code step}. */
+  public static boolean isCounted(String word) {
+    return isOf(WordClass.COUNTED, word);
+  }
+
+  /** A verb in the third person, such as {@code reduces}. */
+  public static boolean isVerb(String word) {
+    return isOf(WordClass.VERBS, word);
+  }
+
+  /** The base of such a verb, which is how orders begin: {@code evaluate}. */
+  public static boolean isBase(String word) {
+    return isOf(WordClass.BASES, word) || isOf(WordClass.ORDERS, word);
+  }
+
+  /** A verb for the course that something takes, which does not tell what it is. */
+  public static boolean isCourse(String verb) {
+    return isOf(WordClass.COURSE, verb);
+  }
+
+  /** A verb behind the name of a thing, in either number, by which a text tells of it. */
+  public static boolean says(String word) {
+    return isAny(classes(word), SAYING);
+  }
+
+  /** What a bracket behind a name says of the thing: {@code (optional)}, {@code (Google)}. */
+  public static boolean isRemark(String bracket) {
+    return isOf(WordClass.REMARKS, bracket);
+  }
+
+  /** Whether a column's head, in small letters, is one of a class. */
+  public static boolean heads(WordClass titles, String head) {
+    return isOf(titles, head);
+  }
+
+  /** A noun, in either number, for a kind of things: {@code process}, {@code tools}. */
+  public static boolean isThing(String noun) {
+    String plain = plain(noun);
+    return ofPlain(plain).contains(WordClass.THINGS)
+        || (plain.endsWith("s")
+            && ofPlain(plain.substring(0, plain.length() - 1)).contains(WordClass.THINGS));
+  }
+
+  /** A word between names, such as {@code of} and {@code which}. */
+  public static boolean joins(String word) {
+    return isOf(WordClass.JOINING, word);
+  }
+
+  /** A word in a sentence that is no part of the name behind it. */
+  public static boolean endsName(String word) {
+    return isAny(classes(word), NO_PART_OF_NAMES);
+  }
+
+  /** Headings of a project's own documentation. */
+  public static boolean belongsToManual(String heading) {
+    return isOf(WordClass.MANUAL, heading);
+  }
+
+  private static boolean isOf(WordClass one, String text) {
+    return classes(text).contains(one);
+  }
+
+  private static boolean isAny(Set<WordClass> classes, Set<WordClass> wanted) {
+    return !classes.isEmpty() && !Collections.disjoint(classes, wanted);
+  }
+
+  private static Set<WordClass> classes(String text) {
+    return ofPlain(plain(text));
+  }
+
+  private static Set<WordClass> ofPlain(String plain) {
+    return TABLE.getOrDefault(plain, NONE);
+  }
+
+  /** As in the table; empty when it is longer than any word there, as most of what is asked is. */
+  private static String plain(String text) {
+    String stripped = text.strip();
+    return stripped.length() <= LONGEST ? stripped.toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static int longest() {
+    return TABLE.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+}

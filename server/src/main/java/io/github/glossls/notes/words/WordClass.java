@@ -1,0 +1,56 @@
+package io.github.glossls.notes.words;
+
+import java.util.Locale;
+
+/**
+ * What a word or phrase is to a reader of notes: the sections of {@code structure-words.txt}, which
+ * {@link StructureWords} reads. A word may be of several.
+ */
+public enum WordClass {
+  LABELS,
+  LABELS_OUTSIDE_GLOSSARIES,
+  OPENINGS,
+  OPENINGS_OUTSIDE_GLOSSARIES,
+  CLOSINGS,
+  CLOSINGS_OUTSIDE_GLOSSARIES,
+  TERMINOLOGY,
+  CONCEPTS,
+  MANUAL,
+  DEFINITION,
+  FIRST_PART,
+  DEFINITION_LABELS,
+  KINDS,
+  POINTS,
+  POINTS_THAT_ARE_NAMES,
+  POINTS_FIRST,
+  VAGUE,
+  VAGUE_ALONE,
+  JUDGING,
+  POINTING,
+  VERBS,
+  VERBS_OF_SEVERAL,
+  /** Of {@link #VERBS}, made from those. */
+  BASES,
+  ORDERS,
+  JOINING,
+  BEFORE_NAMES,
+  REMARKS,
+  TABLE_TERMS,
+  TABLE_NAMES,
+  TABLE_KINDS,
+  TABLE_MEANINGS,
+  TABLE_EXPANSIONS,
+  TABLE_LINKS,
+  TABLE_ALIASES,
+  TABLE_PLAIN_MEANINGS,
+  TABLE_PARTS,
+  THINGS,
+  COURSE,
+  DOING,
+  COUNTED;
+
+  /** The class whose words stand below {@code [title]}. */
+  static WordClass of(String title) {
+    return valueOf(title.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+}
