@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class WrittenForms {
   /** Words that say what kind of thing a name is, and may be left out. */
-  private static final Set<String> KINDS =
-      Set.of(
+  private static final List<String> KINDS =
+      List.of(
           "algorithm",
           "function",
           "optimizer",

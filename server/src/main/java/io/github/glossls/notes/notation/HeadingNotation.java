@@ -113,7 +113,8 @@ public final class HeadingNotation implements Notation {
   /** {@code GPU and TPU}, {@code Neuron, perceptron, and MLP}: each of them may be known. */
   private void parts(Reading reading, Line heading) {
     String text = reading.inline(heading).text();
-    String[] parts = reading.genre() == Genre.NOTES ? AND.split(text, -1) : new String[0];
+    boolean several = reading.genre() == Genre.NOTES && mayJoin(text);
+    String[] parts = several ? AND.split(text, -1) : new String[0];
     int from = 0;
     for (int at = 0; parts.length > 1 && at < parts.length; at++) {
       int start = text.indexOf(parts[at], from);
@@ -129,6 +130,13 @@ public final class HeadingNotation implements Notation {
                       Strength.NAMING,
                       Standing.SUPPORTING));
     }
+  }
+
+  private static boolean mayJoin(String text) {
+    return text.indexOf(',') >= 0
+        || text.indexOf('&') >= 0
+        || text.contains("and")
+        || text.contains("vs");
   }
 
   private Optional<Entry.Builder> topic(Reading reading, Line heading, Optional<Names> names) {

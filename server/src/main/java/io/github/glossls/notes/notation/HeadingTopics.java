@@ -4,6 +4,7 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.words.Wording;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,29 +23,84 @@ final class HeadingTopics {
       Pattern.compile(
           "(?i)\\s+(?:advantages|applications|architecture|benefits|components|in\\s+(?:action|detail|practice|python|code)|implementation|in\\s+depth|limitations|types|use\\s+cases|variants|workflow|works?)\\W*$");
 
+  // What the patterns above begin or end with: few headings do, and need a closer look.
+  private static final Set<String> FIRST_OF_TOPIC =
+      Set.of(
+          "a",
+          "an",
+          "introduction",
+          "intro",
+          "overview",
+          "basics",
+          "fundamental",
+          "fundamentals",
+          "definition",
+          "concept",
+          "notion",
+          "understanding",
+          "about",
+          "what",
+          "meet");
+  private static final Set<String> LAST_OF_TOPIC =
+      Set.of("overview", "basics", "explained", "introduction", "intro", "nutshell");
+  private static final Set<String> FIRST_OF_ASPECT =
+      Set.of("how", "why", "implementing", "using", "building", "training", "working", "more");
+  private static final Pattern BEHIND_ASPECT =
+      Pattern.compile("(?i)\\s(?:of|in|with|for|behind)\\s");
+  private static final Set<String> LAST_OF_ASPECT =
+      Set.of(
+          "advantages",
+          "applications",
+          "architecture",
+          "benefits",
+          "components",
+          "action",
+          "detail",
+          "practice",
+          "python",
+          "code",
+          "implementation",
+          "depth",
+          "limitations",
+          "types",
+          "cases",
+          "variants",
+          "workflow",
+          "work",
+          "works");
+
   private HeadingTopics() {}
 
   /** {@code Introduction to X}, {@code X overview}: what a heading is about that is no name. */
   static Optional<Names> topic(Reading reading, String heading) {
     Matcher about = TOPIC.matcher(heading);
-    return about.lookingAt() && about.end() < heading.length()
+    return FIRST_OF_TOPIC.contains(Wording.firstLetters(heading))
+            && about.lookingAt()
+            && about.end() < heading.length()
         ? reading.names(heading.substring(about.end())).map(n -> n.shifted(about.end()))
         : withoutLast(reading, heading);
   }
 
   /** {@code Limitations of X}, {@code Why X?}, {@code X in practice}: the text is about X. */
   static Optional<Names> aspectOf(Reading reading, String heading) {
-    Matcher aspect = ASPECT.matcher(heading);
-    if (aspect.find()) {
-      return reading.names(heading.substring(aspect.end())).map(n -> n.shifted(aspect.end()));
+    if (FIRST_OF_ASPECT.contains(Wording.firstLetters(heading))
+        || BEHIND_ASPECT.matcher(heading).find()) {
+      Matcher aspect = ASPECT.matcher(heading);
+      if (aspect.find()) {
+        return reading.names(heading.substring(aspect.end())).map(n -> n.shifted(aspect.end()));
+      }
     }
     Matcher last = LAST_ASPECT.matcher(heading);
-    return last.find() ? reading.names(heading.substring(0, last.start())) : Optional.empty();
+    return LAST_OF_ASPECT.contains(Wording.lastLetters(heading)) && last.find()
+        ? reading.names(heading.substring(0, last.start()))
+        : Optional.empty();
   }
 
   private static Optional<Names> withoutLast(Reading reading, String heading) {
     Matcher last = LAST.matcher(heading);
-    return Wording.parts(heading) > 1 && last.find()
+    return LAST_OF_TOPIC.contains(Wording.lastLetters(heading))
+            && Wording.parts(heading) > 1
+            && last.find()
         ? reading.names(heading.substring(0, last.start()))
         : Optional.empty();
   }

@@ -2,7 +2,6 @@ package io.github.glossls.notes.words;
 
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +16,37 @@ import java.util.regex.Pattern;
  * structure-words.txt}, whose sections are the methods of this class.
  */
 public final class StructureWords {
-  private static final Map<String, Set<WordClass>> TABLE = load();
-  private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+  private static final WordTable TABLE = new WordTable(load());
 
-  private static final Set<WordClass> SAYING =
-      EnumSet.of(WordClass.VERBS, WordClass.BASES, WordClass.VERBS_OF_SEVERAL);
+  private static final long LABELS = WordTable.set(WordClass.LABELS);
+  private static final long LABELS_OF_NOTES =
+      LABELS | WordTable.set(WordClass.LABELS_OUTSIDE_GLOSSARIES);
+  private static final long OPENINGS = WordTable.set(WordClass.OPENINGS);
+  private static final long OPENINGS_OF_NOTES =
+      OPENINGS | WordTable.set(WordClass.OPENINGS_OUTSIDE_GLOSSARIES);
+  private static final long CLOSINGS = WordTable.set(WordClass.CLOSINGS);
+  private static final long CLOSINGS_OF_NOTES =
+      CLOSINGS | WordTable.set(WordClass.CLOSINGS_OUTSIDE_GLOSSARIES);
+  private static final long TERMINOLOGIES = WordTable.set(WordClass.TERMINOLOGY);
+  private static final long TERMINOLOGIES_AND_CONCEPTS =
+      TERMINOLOGIES | WordTable.set(WordClass.CONCEPTS);
+  private static final long KINDS = WordTable.set(WordClass.KINDS, WordClass.POINTS);
+  private static final long VAGUE = WordTable.set(WordClass.VAGUE);
+  private static final long VAGUE_ALONE = WordTable.set(WordClass.VAGUE_ALONE);
+  private static final long POINTING = WordTable.set(WordClass.OPENINGS, WordClass.POINTING);
+  private static final long DOING = WordTable.set(WordClass.DOING, WordClass.OPENINGS);
+  private static final long ORDERING = WordTable.set(WordClass.BASES, WordClass.ORDERS);
 
-  private static final Set<WordClass> POINTS = EnumSet.of(WordClass.POINTS);
+  private static final long SAYING =
+      WordTable.set(WordClass.VERBS, WordClass.BASES, WordClass.VERBS_OF_SEVERAL);
 
-  private static final Set<WordClass> POINTS_AND_NAMES =
-      EnumSet.of(WordClass.POINTS, WordClass.POINTS_THAT_ARE_NAMES);
+  private static final long POINTS = WordTable.set(WordClass.POINTS);
 
-  private static final Set<WordClass> NO_PART_OF_NAMES =
-      EnumSet.of(
+  private static final long POINTS_AND_NAMES =
+      WordTable.set(WordClass.POINTS, WordClass.POINTS_THAT_ARE_NAMES);
+
+  private static final long NO_PART_OF_NAMES =
+      WordTable.set(
           WordClass.JOINING,
           WordClass.VERBS,
           WordClass.BASES,
@@ -37,8 +54,6 @@ public final class StructureWords {
           WordClass.BEFORE_NAMES,
           WordClass.OPENINGS,
           WordClass.POINTING);
-
-  private static final int LONGEST = longest();
 
   /** Of the headings that {@link #TERMINOLOGY} fits, the first words and the last. */
   private static final Set<String> FIRST_OF_TERMINOLOGY =
@@ -114,30 +129,22 @@ public final class StructureWords {
    * {@code model}, which are terms when a glossary explains them.
    */
   public static boolean isLabel(String text, Genre genre) {
-    Set<WordClass> classes = classes(text);
-    return classes.contains(WordClass.LABELS)
-        || (genre != Genre.GLOSSARY && classes.contains(WordClass.LABELS_OUTSIDE_GLOSSARIES));
+    return isAny(text, genre == Genre.GLOSSARY ? LABELS : LABELS_OF_NOTES);
   }
 
   /** First words of labels: {@code types} of …, {@code how} to …, {@code installing} …. */
   public static boolean opensLabel(String firstWord, Genre genre) {
-    Set<WordClass> classes = classes(firstWord);
-    return classes.contains(WordClass.OPENINGS)
-        || (genre != Genre.GLOSSARY && classes.contains(WordClass.OPENINGS_OUTSIDE_GLOSSARIES));
+    return isAny(firstWord, genre == Genre.GLOSSARY ? OPENINGS : OPENINGS_OF_NOTES);
   }
 
   /** Last words of labels: … {@code overview}, … {@code example}. */
   public static boolean closesLabel(String lastWord, Genre genre) {
-    Set<WordClass> classes = classes(lastWord);
-    return classes.contains(WordClass.CLOSINGS)
-        || (genre != Genre.GLOSSARY && classes.contains(WordClass.CLOSINGS_OUTSIDE_GLOSSARIES));
+    return isAny(lastWord, genre == Genre.GLOSSARY ? CLOSINGS : CLOSINGS_OF_NOTES);
   }
 
   /** Headings under which every entry is a definition. */
   public static boolean announcesTerms(String heading, Genre genre) {
-    Set<WordClass> classes = classes(heading);
-    return (genre != Genre.MANUAL && classes.contains(WordClass.CONCEPTS))
-        || classes.contains(WordClass.TERMINOLOGY)
+    return isAny(heading, genre == Genre.MANUAL ? TERMINOLOGIES : TERMINOLOGIES_AND_CONCEPTS)
         || isTerminology(heading.strip());
   }
 
@@ -151,8 +158,8 @@ public final class StructureWords {
       last--;
     }
     return last > first
-        && (FIRST_OF_TERMINOLOGY.contains(plain(heading.substring(0, first)))
-            || LAST_OF_TERMINOLOGY.contains(plain(heading.substring(last))))
+        && (FIRST_OF_TERMINOLOGY.contains(lower(heading.substring(0, first)))
+            || LAST_OF_TERMINOLOGY.contains(lower(heading.substring(last))))
         && TERMINOLOGY.matcher(heading).matches();
   }
 
@@ -166,12 +173,12 @@ public final class StructureWords {
     return announces(POINTS_AND_NAMES, text);
   }
 
-  private static boolean announces(Set<WordClass> wanted, String text) {
+  private static boolean announces(long wanted, String text) {
     String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
     int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
     boolean announces = isOf(WordClass.POINTS_FIRST, words[first]);
     for (String word : words) {
-      announces |= isAny(classes(word), wanted);
+      announces |= isAny(word, wanted);
     }
     return announces && words.length <= LONGEST_ANNOUNCEMENT;
   }
@@ -208,15 +215,25 @@ public final class StructureWords {
    * {@code The main goal}, {@code Another option}: words that stand for something named elsewhere.
    */
   public static boolean isVague(String name) {
-    Matcher of = PREPOSITION.matcher(name);
-    String noun = of.find() ? name.substring(0, of.start()) : name;
+    String noun = beforePreposition(name);
     int first = noun.indexOf(' ');
     String word = first > 0 ? noun.substring(0, first) : "";
-    boolean pointing =
-        first > 0 && (isOf(WordClass.OPENINGS, word) || isOf(WordClass.POINTING, word));
+    boolean pointing = first > 0 && isAny(word, POINTING);
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    return pointing
-        || (isOf(WordClass.VAGUE, last) && !(first > 0 && isOf(WordClass.VAGUE_ALONE, last)));
+    return pointing || isVague(last, first > 0);
+  }
+
+  private static String beforePreposition(String name) {
+    if (name.indexOf(' ') == name.lastIndexOf(' ')) {
+      return name;
+    }
+    Matcher of = PREPOSITION.matcher(name);
+    return of.find() ? name.substring(0, of.start()) : name;
+  }
+
+  private static boolean isVague(String noun, boolean described) {
+    long classes = TABLE.classesOf(noun);
+    return (classes & VAGUE) != 0 && !(described && (classes & VAGUE_ALONE) != 0);
   }
 
   /** {@code High precision}, {@code a good model}: a thing of a quality and not one by itself. */
@@ -227,15 +244,13 @@ public final class StructureWords {
 
   /** The last word of a heading over several things of a kind: {@code Ranking methods}. */
   public static boolean isKind(String word) {
-    Set<WordClass> classes = classes(word);
-    return classes.contains(WordClass.KINDS)
-        || classes.contains(WordClass.POINTS)
-        || (classes.contains(WordClass.VAGUE) && !classes.contains(WordClass.VAGUE_ALONE));
+    long classes = TABLE.classesOf(word);
+    return (classes & KINDS) != 0 || (classes & (VAGUE | VAGUE_ALONE)) == VAGUE;
   }
 
   /** {@code Building}, {@code handling}: what is done to the thing behind it. */
   public static boolean does(String word) {
-    return isOf(WordClass.DOING, word) || isOf(WordClass.OPENINGS, word);
+    return isAny(word, DOING);
   }
 
   /** What is numbered, such as {@code lecture} and {@code step}. */
@@ -250,7 +265,7 @@ public final class StructureWords {
 
   /** The base of such a verb, which is how orders begin: {@code evaluate}. */
   public static boolean isBase(String word) {
-    return isOf(WordClass.BASES, word) || isOf(WordClass.ORDERS, word);
+    return isAny(word, ORDERING);
   }
 
   /** A verb for the course that something takes, which does not tell what it is. */
@@ -260,7 +275,7 @@ public final class StructureWords {
 
   /** A verb behind the name of a thing, in either number, by which a text tells of it. */
   public static boolean says(String word) {
-    return isAny(classes(word), SAYING);
+    return isAny(word, SAYING);
   }
 
   /** What a bracket behind a name says of the thing: {@code (optional)}, {@code (Google)}. */
@@ -275,10 +290,9 @@ public final class StructureWords {
 
   /** A noun, in either number, for a kind of things: {@code process}, {@code tools}. */
   public static boolean isThing(String noun) {
-    String plain = plain(noun);
-    return ofPlain(plain).contains(WordClass.THINGS)
-        || (plain.endsWith("s")
-            && ofPlain(plain.substring(0, plain.length() - 1)).contains(WordClass.THINGS));
+    int last = noun.length() - 1;
+    return isOf(WordClass.THINGS, noun)
+        || (noun.endsWith("s") && isOf(WordClass.THINGS, noun.substring(0, last)));
   }
 
   /** A word between names, such as {@code of} and {@code which}. */
@@ -288,7 +302,7 @@ public final class StructureWords {
 
   /** A word in a sentence that is no part of the name behind it. */
   public static boolean endsName(String word) {
-    return isAny(classes(word), NO_PART_OF_NAMES);
+    return isAny(word, NO_PART_OF_NAMES);
   }
 
   /** Headings of a project's own documentation. */
@@ -297,28 +311,14 @@ public final class StructureWords {
   }
 
   private static boolean isOf(WordClass one, String text) {
-    return classes(text).contains(one);
+    return isAny(text, one.bit());
   }
 
-  private static boolean isAny(Set<WordClass> classes, Set<WordClass> wanted) {
-    return !classes.isEmpty() && !Collections.disjoint(classes, wanted);
+  private static boolean isAny(String text, long wanted) {
+    return (TABLE.classesOf(text) & wanted) != 0;
   }
 
-  private static Set<WordClass> classes(String text) {
-    return ofPlain(plain(text));
-  }
-
-  private static Set<WordClass> ofPlain(String plain) {
-    return TABLE.getOrDefault(plain, NONE);
-  }
-
-  /** As in the table; empty when it is longer than any word there, as most of what is asked is. */
-  private static String plain(String text) {
-    String stripped = text.strip();
-    return stripped.length() <= LONGEST ? stripped.toLowerCase(Locale.ROOT) : "";
-  }
-
-  private static int longest() {
-    return TABLE.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

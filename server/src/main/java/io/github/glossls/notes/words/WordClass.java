@@ -49,6 +49,12 @@ public enum WordClass {
   DOING,
   COUNTED;
 
+  /** This class in a set of some, see {@link WordTable#set}. */
+  @SuppressWarnings("EnumOrdinal") // No such set outlives the program.
+  long bit() {
+    return 1L << ordinal();
+  }
+
   /** The class whose words stand below {@code [title]}. */
   static WordClass of(String title) {
     return valueOf(title.toUpperCase(Locale.ROOT).replace(' ', '_'));

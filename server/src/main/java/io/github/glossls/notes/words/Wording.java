@@ -353,4 +353,30 @@ public final class Wording {
     }
     return words + ideographs / 2;
   }
+
+  /** The first run of letters, in small letters; empty when there is none. */
+  public static String firstLetters(String text) {
+    int start = 0;
+    while (start < text.length() && !Letters.isLetter(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Letters.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The last run of letters, in small letters; empty when there is none. */
+  public static String lastLetters(String text) {
+    int end = text.length();
+    while (end > 0 && !Letters.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Letters.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
 }
