@@ -33,9 +33,12 @@ public final class AlsoKnown {
       Pattern.compile(
           "\\s+or\\s+(?:the\\s+|an?\\s+)?([\\p{L}\\d-]+(?:\\s[\\p{L}\\d-]+){0,2}?),?\\s+(?:is|are)\\s");
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*,\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|(?<=[\"”])\\s+and\\s+(?=[\"“])");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the)\\s+");
   private static final Pattern END =
-      Pattern.compile("\\.(?:\\s|$)|[;:(]|\\s[–—-]\\s|,?\\s+(?:which|because|since|is)\\s");
+      Pattern.compile(
+          "\\.(?:\\s|$)|[;:(]|\\s[–—-]\\s|,?\\s+(?:which|because|since|is|in|by|for)\\s");
 
   private AlsoKnown() {}
 
@@ -53,7 +56,9 @@ public final class AlsoKnown {
     Matcher end = END.matcher(rest);
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(end.find() ? rest.substring(0, end.start()) : rest, -1)) {
-      Optional<String> name = Names.read(Values.trimmed(part, " \"'“”‘’.")).map(Names::name);
+      Optional<String> name =
+          Names.read(Values.trimmed(ARTICLE.matcher(part).replaceFirst(""), " \"'“”‘’."))
+              .map(Names::name);
       if (name.isEmpty()
           || Wording.words(name.get()) > MOST_WORDS
           || !TermShape.isTerm(name.get(), Genre.NOTES)) {

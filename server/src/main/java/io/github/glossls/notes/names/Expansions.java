@@ -1,6 +1,7 @@
 package io.github.glossls.notes.names;
 
 import io.github.glossls.text.Letters;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ public final class Expansions {
               + "|\\s+(?:stands\\s+for|is\\s+short\\s+for|is\\s+an?\\s+(?:acronym|abbreviation)\\s+(?:for|of))\\s+"
               + "|[^.]{0,200}[;,.—]\\s+(?:it\\s+|and\\s+|which\\s+|also\\s+)?stands\\s+for\\s+)");
 
+  /** Behind a short form, before what it may be spelled out as: {@code An LLM is a large …}. */
+  private static final Pattern SAME =
+      Pattern.compile("\\s*,\\s+(?:an?\\s+|the\\s+)?|\\s+(?:means|is|are)\\s+(?:an?\\s+|the\\s+)?");
+
+  private static final List<String> ARTICLES = List.of("A ", "An ", "The ");
   private static final int SHORTEST_SPELLED = 3;
 
   private Expansions() {}
@@ -87,14 +93,29 @@ public final class Expansions {
    * RAG stands for "Retrieval-Augmented Generation"}.
    */
   public static Optional<String> expansionIn(String shortForm, String text) {
-    int from = text.startsWith(shortForm) ? shortForm.length() : 0;
+    int from = behindName(shortForm, text);
     Optional<String> first = from == 0 ? expansionAtStart(shortForm, text) : Optional.empty();
     if (first.isPresent() || Abbreviations.capitals(shortForm) < 2) {
       return first;
     }
     Matcher says = STANDS_FOR.matcher(text).region(from, text.length());
-    return says.lookingAt()
-        ? expansionAtStart(shortForm, text.substring(says.end()))
+    if (says.lookingAt()) {
+      return expansionAtStart(shortForm, text.substring(says.end()));
+    }
+    Matcher same = SAME.matcher(text).region(from, text.length());
+    return from > 0 && same.lookingAt()
+        ? expansionAtStart(shortForm, text.substring(same.end()))
+            .filter(longForm -> Abbreviations.stem(shortForm).length() >= SHORTEST_SPELLED)
+            .filter(longForm -> spells(shortForm, longForm))
         : Optional.empty();
+  }
+
+  /** Where a text goes on that begins with a name, or an article and a name; 0 when none does. */
+  private static int behindName(String name, String text) {
+    int start = 0;
+    for (String article : ARTICLES) {
+      start = text.startsWith(article) ? article.length() : start;
+    }
+    return text.startsWith(name, start) ? start + name.length() : 0;
   }
 }

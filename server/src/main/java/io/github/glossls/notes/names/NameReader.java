@@ -2,6 +2,7 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
+import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
 import io.github.glossls.text.Letters;
@@ -46,6 +47,7 @@ final class NameReader {
 
   private static final int SHORTEST_REMARK = 3;
   private static final int SHORTEST_JOINED = 4;
+  private static final int SHORTEST_PAIRED = 3;
 
   private NameReader() {}
 
@@ -135,7 +137,7 @@ final class NameReader {
       String text, int start, int end, List<Alias> aliases, String gloss) {
     Names whole = new Names(text.substring(start, end), start, end, List.copyOf(aliases), gloss);
     return Wording.parts(whole.name()) < 2
-        ? whole
+        ? paired(whole).orElse(whole)
         : withSymbol(whole)
             .or(() -> slashed(whole))
             .or(() -> joined(whole))
@@ -172,16 +174,42 @@ final class NameReader {
         : Optional.empty();
   }
 
-  /** {@code X / Y / Z}. */
+  /** {@code X / Y / Z}, and {@code X/Y/Z} unless the last has a noun for all of them. */
   private static Optional<Names> slashed(Names whole) {
     String name = whole.name();
-    String[] parts = name.indexOf('/') < 0 ? new String[0] : name.split("\\s+/\\s+", -1);
-    if (parts.length < 3 || !Stream.of(parts).allMatch(NameReader::isShort)) {
+    int slash = name.indexOf('/');
+    String[] parts = slash < 0 ? new String[0] : name.split("\\s*/\\s*", -1);
+    boolean spaced = slash > 0 && name.charAt(slash - 1) == ' ';
+    if (parts.length < 3
+        || !Stream.of(parts).allMatch(spaced ? NameReader::isShort : NameReader::isTerm)
+        || (!spaced && words(parts[0]) < words(parts[parts.length - 1]))) {
       return Optional.empty();
     }
     List<Alias> others =
         Stream.of(parts).skip(1).map(part -> new Alias(part, Kind.SYNONYM)).toList();
     return first(whole, parts[0].length(), others);
+  }
+
+  /** {@code RNN/LSTM}, {@code Cutout/Erase}: either may be meant. */
+  private static Optional<Names> paired(Names whole) {
+    String name = whole.name();
+    int slash = name.indexOf('/');
+    if (slash < SHORTEST_PAIRED || name.length() - slash <= SHORTEST_PAIRED) {
+      return Optional.empty();
+    }
+    String left = name.substring(0, slash);
+    String right = name.substring(slash + 1);
+    boolean prefix = left.length() < SHORTEST_JOINED && Abbreviations.capitals(left) < slash;
+    return !prefix
+            && right.indexOf('/') < 0
+            && right.indexOf('.') < 0
+            && TermShape.isTerm(left, Genre.NOTES)
+            && TermShape.isTerm(right, Genre.NOTES)
+        ? first(
+            whole,
+            name.length(),
+            List.of(new Alias(left, Kind.SYNONYM), new Alias(right, Kind.SYNONYM)))
+        : Optional.empty();
   }
 
   /** {@code Normal distribution/Gaussian distribution}: names of one thing. */
@@ -294,6 +322,10 @@ final class NameReader {
       case 'o', 'O' -> next == 'r' || next == 'R';
       default -> false;
     };
+  }
+
+  private static boolean isTerm(String part) {
+    return part.length() >= SHORTEST_PAIRED && TermShape.isTerm(part, Genre.NOTES);
   }
 
   private static boolean isShort(String part) {

@@ -37,6 +37,10 @@ final class NoName {
   private static final Set<String> BEHIND_VERB =
       Set.of("on", "a", "an", "the", "how", "when", "what", "well");
 
+  /** At the end they are said of what stands before them. */
+  private static final Set<String> LAST =
+      Set.of("really", "actually", "usually", "simply", "often", "also", "always");
+
   private static final int SHORTEST_VERB = 5;
   private static final int LONGEST_WORD = 8;
 
@@ -50,7 +54,7 @@ final class NoName {
     if ("-/@.".indexOf(name.charAt(0)) >= 0 || isFormula(name) || isRemark(name) || isRange(name)) {
       return true;
     }
-    boolean open = false;
+    boolean open = name.indexOf('[') >= 0 && name.indexOf(']') < 0;
     int comma = name.length();
     for (int at = 0; at < name.length(); at++) {
       char c = name.charAt(at);
@@ -118,6 +122,8 @@ final class NoName {
       return last ? PRONOUNS.contains(word) : FIRST.contains(word.toLowerCase(Locale.ROOT));
     }
     return VERBS.contains(word)
+        || (last && LAST.contains(word))
+        || word.equals("~")
         || (!last && POINTING.contains(word))
         || (!last && afterVerb && BEHIND_VERB.contains(word))
         || (word.equals("with") && name.startsWith(" respect ", end));

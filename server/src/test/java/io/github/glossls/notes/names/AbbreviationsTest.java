@@ -61,6 +61,22 @@ class AbbreviationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RAG | RAG stands for Retrieval-Augmented Generation. | Retrieval-Augmented Generation",
+        "MCP | MCP means Model Context Protocol. | Model Context Protocol",
+        "LLM | An LLM is a large language model. | large language model",
+        "JSON | JSON, JavaScript Object Notation, is everywhere. | JavaScript Object Notation",
+        "ReLU | ReLU, Rectified Linear Unit, is a function. | Rectified Linear Unit",
+        "LLM | An LLM is a model of language. | ''",
+        "ML | ML is machine learning. | ''",
+      })
+  void aTextSpellsOutItsName(String name, String text, String longForm) {
+    assertThat(Expansions.expansionIn(name, text).orElse("")).isEqualTo(longForm);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "the model (optional)",

@@ -33,6 +33,45 @@ class NamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RNN/LSTM | RNN/LSTM; RNN; LSTM",
+        "Sigmoid/logistic | Sigmoid/logistic; Sigmoid; logistic",
+        "Feature Detector/Kernel/Filter | Feature Detector; Kernel; Filter",
+        "Drift / Shift / Skew | Drift; Shift; Skew",
+        "Normal distribution/Gaussian distribution"
+            + " | Normal distribution/Gaussian distribution; Normal distribution; Gaussian distribution",
+        "Informed/heuristic search"
+            + " | Informed/heuristic search; Informed search; heuristic search",
+        "Vanishing/Exploding gradients | Vanishing/Exploding gradients",
+        "Train/Dev/Test sets | Train/Dev/Test sets",
+        "mistralai/Mixtral-8x7B-v0.1 | mistralai/Mixtral-8x7B-v0.1",
+        "Pre/post-processing | Pre/post-processing",
+        "CI/CD | CI/CD",
+        "A/B testing | A/B testing",
+      })
+  void slashesStandBetweenNames(String text, String all) {
+    assertThat(Names.read(text).orElseThrow().all()).containsExactly(all.split("; ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "aka \"Exploration\", \"Outlier Detection\" and \"Anomaly Detection\""
+            + " | Exploration; Outlier Detection; Anomaly Detection",
+        "Also called the surprisal | surprisal",
+        "Also called faithfulness in evaluation | faithfulness",
+        "Also known as black and white images | black and white images",
+        "Sometimes referred to as weight decay or ridge regression, which … "
+            + "| weight decay; ridge regression",
+      })
+  void aLineMayGiveOtherNames(String text, String all) {
+    assertThat(AlsoKnown.atStart(text)).containsExactly(all.split("; ", -1));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "vs K-means",
@@ -53,6 +92,9 @@ class NamesTest {
         "$p(x)$",
         "Design Pattern 5",
         "Putting It All Together",
+        "p-value really",
+        "X ~ N",
+        "V[xbar",
       })
   void noNameIsRead(String text) {
     assertThat(Names.read(text).filter(names -> TermShape.isName(names.name()))).isEmpty();
