@@ -3,7 +3,7 @@ package io.github.glossls.notes.names;
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Values;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,7 @@ public final class AlsoKnown {
           Names.read(Values.trimmed(ARTICLE.matcher(part).replaceFirst(""), " \"'“”‘’."))
               .map(Names::name);
       if (name.isEmpty()
-          || Wording.words(name.get()) > MOST_WORDS
+          || Words.count(name.get()) > MOST_WORDS
           || !TermShape.isTerm(name.get(), Genre.NOTES)) {
         break;
       }

@@ -1,7 +1,7 @@
 package io.github.glossls.notes.names;
 
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +80,7 @@ public final class ComparedNames {
       Names.read(bare)
           .map(Names::name)
           .filter(name -> TermShape.isTerm(name, Genre.GLOSSARY))
-          .filter(name -> Wording.parts(name) <= MOST_WORDS)
+          .filter(name -> Words.parts(name) <= MOST_WORDS)
           .ifPresent(names::add);
     }
     return names.size() == parts.length ? withSharedHead(names) : List.of();

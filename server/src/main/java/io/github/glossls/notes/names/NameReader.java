@@ -4,7 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
@@ -136,7 +136,7 @@ final class NameReader {
   private static Names alternatives(
       String text, int start, int end, List<Alias> aliases, String gloss) {
     Names whole = new Names(text.substring(start, end), start, end, List.copyOf(aliases), gloss);
-    return Wording.parts(whole.name()) < 2
+    return Words.parts(whole.name()) < 2
         ? paired(whole).orElse(whole)
         : withSymbol(whole)
             .or(() -> slashed(whole))
@@ -356,6 +356,6 @@ final class NameReader {
   }
 
   private static int words(String text) {
-    return Wording.parts(text);
+    return Words.parts(text);
   }
 }

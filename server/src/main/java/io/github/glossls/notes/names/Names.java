@@ -3,7 +3,7 @@ package io.github.glossls.notes.names;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public record Names(String name, int start, int end, List<Alias> aliases, String
   public Names defined() {
     boolean other =
         !gloss.isEmpty()
-            && Wording.parts(gloss) <= MOST_OTHER_WORDS
+            && Words.parts(gloss) <= MOST_OTHER_WORDS
             && (Abbreviations.capitals(gloss) < 2 || isThing(gloss))
             && SingleName.is(NamesInBracket.unquoted(gloss))
             && !StructureWords.isRemark(gloss);

@@ -2,7 +2,7 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -62,7 +62,7 @@ final class NamesInBracket {
     int space = other.lastIndexOf(' ');
     String head = space < 0 ? "" : other.substring(space);
     return !head.isEmpty()
-        && Wording.parts(other) <= MOST_OTHER_WORDS
+        && Words.parts(other) <= MOST_OTHER_WORDS
         && name.length() > head.length()
         && name.regionMatches(true, name.length() - head.length(), head, 0, head.length())
         && SingleName.is(other);

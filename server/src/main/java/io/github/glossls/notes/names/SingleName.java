@@ -2,7 +2,7 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +44,7 @@ public final class SingleName {
 
   /** Whether what can be a term is the name of one thing. */
   public static boolean isOfOneThing(String name) {
-    return Wording.parts(name) <= MOST_WORDS
+    return Words.parts(name) <= MOST_WORDS
         && !JOINED.matcher(name).find()
         && !isDoing(name)
         && !isSentence(name)

@@ -2,7 +2,7 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.notes.words.FiniteVerb;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +57,7 @@ public final class Subject {
                 || TermShape.isDistinct(sentence.substring(start, end))
                 || (StructureWords.isVerb(verb)
                     && !StructureWords.isCourse(verb)
-                    && Wording.words(sentence.substring(next)) >= SHORTEST_SAID);
+                    && Words.count(sentence.substring(next)) >= SHORTEST_SAID);
         return plainly ? Optional.of(new Span(start, end)) : Optional.empty();
       }
       at = end + 1;

@@ -1,8 +1,10 @@
 package io.github.glossls.notes.names;
 
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.regex.Pattern;
 
@@ -71,8 +73,8 @@ public final class TermShape {
         || (genre == Genre.NOTES
             && !isIdentifier(name)
             && isTerm(name, Genre.GLOSSARY)
-            && (Wording.defines(text) || Wording.definesByName(text, name))
-            && Wording.words(text) >= SHORTEST_TEXT);
+            && (Wording.defines(text) || NameInText.definesByName(text, name))
+            && Words.count(text) >= SHORTEST_TEXT);
   }
 
   /** {@code deep-learning-notes}, {@code My-Book-Summary}: the name of a folder. */
@@ -139,7 +141,7 @@ public final class TermShape {
         && name.length() <= LONGEST
         && !name.endsWith("?")
         && !name.endsWith("!")
-        && Wording.parts(name) <= MOST_WORDS
+        && Words.parts(name) <= MOST_WORDS
         && hasLetters(name)
         && !isCounted(name)
         && !isNumbered(name)

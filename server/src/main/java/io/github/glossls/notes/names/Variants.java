@@ -2,7 +2,7 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ final class Variants {
     if (isSymbol(other)) {
       return true;
     }
-    if (Wording.parts(other) > MOST_WORDS || other.isEmpty() || isAboutText(other)) {
+    if (Words.parts(other) > MOST_WORDS || other.isEmpty() || isAboutText(other)) {
       return false;
     }
     String[] names = BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1);

@@ -13,7 +13,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Sentences;
 import io.github.glossls.text.Span;
 import java.util.ArrayList;
@@ -139,7 +139,7 @@ public final class AcronymNotation implements Notation {
     boolean verb = says.start(VERB) >= 0;
     String whole = text.substring(verb ? from : says.end(CONNECTOR), says.end());
     String said = Sentences.first(whole.strip());
-    return Wording.words(said) >= SHORTEST_TEXT ? Optional.of(said) : Optional.empty();
+    return Words.count(said) >= SHORTEST_TEXT ? Optional.of(said) : Optional.empty();
   }
 
   /** {@code Large language models (LLMs) predict …}: the sentence when it begins with the pair. */
@@ -150,7 +150,7 @@ public final class AcronymNotation implements Notation {
     }
     int last = Math.min(text.length(), from + LONGEST_SENTENCE);
     String said = Sentences.first(text.substring(from, last).strip());
-    return Wording.words(said) >= SHORTEST_SENTENCE ? Optional.of(said) : Optional.empty();
+    return Words.count(said) >= SHORTEST_SENTENCE ? Optional.of(said) : Optional.empty();
   }
 
   /** Looks back no further than an opening is long: a text may have no end of a sentence at all. */

@@ -17,6 +17,7 @@ import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,7 @@ public final class AppositionNotation implements Notation {
     int from = Math.min(sign, prose.sentenceStart(sign));
     if (!ends
         || !Character.isUpperCase(inside.isEmpty() ? ' ' : inside.codePointAt(0))
-        || Wording.words(text.substring(from, sign)) < SHORTEST_SENTENCE
+        || Words.count(text.substring(from, sign)) < SHORTEST_SENTENCE
         || (Abbreviations.capitals(inside) > 1 && inside.indexOf(' ') < 0)
         || !SingleName.is(inside)
         || StructureWords.isRemark(inside)
@@ -164,7 +165,7 @@ public final class AppositionNotation implements Notation {
 
   /** A few words at least, and no remark on something else than what the name is. */
   private static boolean says(String remark) {
-    return Wording.words(remark) >= SHORTEST_REMARK
+    return Words.count(remark) >= SHORTEST_REMARK
         && !REMARK.matcher(remark).lookingAt()
         && !Wording.enumerates(remark)
         && remark.indexOf("://") < 0

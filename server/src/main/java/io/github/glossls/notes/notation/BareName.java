@@ -5,7 +5,7 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.Optional;
 
 /** Lines that are nothing but a name: titles, items of a list, lines of an outline. */
@@ -23,6 +23,6 @@ final class BareName {
         : reading
             .names(text)
             .filter(names -> TermShape.isTerm(names.name(), genre))
-            .filter(names -> Wording.words(names.name()) <= MOST_WORDS);
+            .filter(names -> Words.count(names.name()) <= MOST_WORDS);
   }
 }

@@ -9,7 +9,7 @@ import io.github.glossls.notes.reading.BodyReader;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.NameInText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +61,7 @@ public final class CalloutNotation implements Notation {
                       || reading.expectsTerms(section)
                       || text.strip().endsWith(":")
                       || text.strip().endsWith("?")
-                      || Wording.definesByName(
+                      || NameInText.definesByName(
                           reading.inline(below.get(0).first()).text(), names.name());
               reading.claim(title);
               reading.add(

@@ -11,6 +11,7 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,11 @@ public final class CommaNotation implements Notation {
     }
     String rest = text.substring(comma + 2);
     boolean says =
-        Wording.words(rest) >= SHORTEST_TEXT
-            && !Wording.enumerates(rest)
-            && rest.indexOf("://") < 0;
+        Words.count(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest) && rest.indexOf("://") < 0;
     return says
         ? reading
             .names(text.substring(0, comma))
-            .filter(n -> Wording.words(n.name()) <= MOST_WORDS && SingleName.is(n.name()))
+            .filter(n -> Words.count(n.name()) <= MOST_WORDS && SingleName.is(n.name()))
         : Optional.empty();
   }
 

@@ -14,7 +14,7 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,7 @@ public final class ContrastNotation implements Notation {
       int at = QuestionNotation.afterAnswer(text, start);
       at = afterArticle(text, at);
       int rest = said(text, at, name);
-      if (rest > 0 && Wording.words(text.substring(rest, end)) >= SHORTEST_SAID) {
+      if (rest > 0 && Words.count(text.substring(rest, end)) >= SHORTEST_SAID) {
         return add(reading, prose, at, name.length(), start, end);
       }
       start = Math.max(prose.skip(end), start + 1);

@@ -14,7 +14,7 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ public final class EmphasisNotation implements Notation {
       Inline inline = reading.inline(line);
       for (Inline.Mark mark : inline.marks()) {
         boolean emphasis = mark.kind() == Inline.Kind.STRONG || mark.kind() == Inline.Kind.EMPHASIS;
-        boolean step = mark.start() == 0 && reading.isStep(line);
+        boolean step = mark.start() == 0 && reading.habits().isStep(line);
         if (emphasis && !step && mark.length() > 2 && mark.length() < LONGEST_NAME) {
           name(reading, prose, at, mark);
         }
@@ -111,7 +111,7 @@ public final class EmphasisNotation implements Notation {
             && reading.inline(line).markAt(Inline.Kind.CODE, mark.start()).isEmpty()
             && (!reading.isTechnical() || opens(prose, from))
             && !StructureWords.isVague(names.get().name())
-            && !reading.isRepeated(names.get().name());
+            && !reading.habits().isRepeated(names.get().name());
     reading.add(
         reading.entry(line, mark.start(), names.get(), id()),
         body,
@@ -183,7 +183,7 @@ public final class EmphasisNotation implements Notation {
         return false;
       }
       if (StructureWords.says(text.substring(at + 1, end))) {
-        return Wording.words(text.substring(end, Math.max(end, prose.sentenceEnd(end))))
+        return Words.count(text.substring(end, Math.max(end, prose.sentenceEnd(end))))
             >= SHORTEST_SAID;
       }
       boolean goesOn = words > 0 || BEHIND.contains(text.substring(at + 1, end));

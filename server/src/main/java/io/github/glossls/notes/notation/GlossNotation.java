@@ -15,6 +15,7 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class GlossNotation implements Notation {
   /** A gloss that is long enough for a sentence needs none beside it. */
   private static boolean tells(Names names) {
     return SingleName.is(names.name())
-        && Wording.words(names.gloss()) >= SHORTEST_SENTENCE
+        && Words.count(names.gloss()) >= SHORTEST_SENTENCE
         && Wording.describes(names.gloss());
   }
 
@@ -95,11 +96,11 @@ public final class GlossNotation implements Notation {
     String gloss = names.gloss();
     return !gloss.isEmpty()
         && text.substring(names.end()).strip().startsWith("(")
-        && Wording.words(gloss) >= SHORTEST_GLOSS
+        && Words.count(gloss) >= SHORTEST_GLOSS
         && !REMARK.matcher(gloss).matches()
         && !Wording.enumerates(gloss)
         && (!numbered || Wording.describes(gloss))
-        && Wording.words(names.name()) <= MOST_WORDS
+        && Words.count(names.name()) <= MOST_WORDS
         && TermShape.isTerm(names.name(), Genre.NOTES);
   }
 

@@ -13,7 +13,7 @@ import io.github.glossls.notes.reading.Headings.Role;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,7 +93,7 @@ public final class HeadingNotation implements Notation {
       return;
     }
     String text = reading.inline(heading).text();
-    if (Wording.parts(text) < 2) {
+    if (Words.parts(text) < 2) {
       return;
     }
     boolean told = !Headings.firstText(reading, section).isEmpty();

@@ -2,7 +2,7 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.reading.Reading;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,7 +74,7 @@ final class HeadingTopics {
   /** {@code Introduction to X}, {@code X overview}: what a heading is about that is no name. */
   static Optional<Names> topic(Reading reading, String heading) {
     Matcher about = TOPIC.matcher(heading);
-    return FIRST_OF_TOPIC.contains(Wording.firstLetters(heading))
+    return FIRST_OF_TOPIC.contains(Words.firstLetters(heading))
             && about.lookingAt()
             && about.end() < heading.length()
         ? reading.names(heading.substring(about.end())).map(n -> n.shifted(about.end()))
@@ -83,7 +83,7 @@ final class HeadingTopics {
 
   /** {@code Limitations of X}, {@code Why X?}, {@code X in practice}: the text is about X. */
   static Optional<Names> aspectOf(Reading reading, String heading) {
-    if (FIRST_OF_ASPECT.contains(Wording.firstLetters(heading))
+    if (FIRST_OF_ASPECT.contains(Words.firstLetters(heading))
         || BEHIND_ASPECT.matcher(heading).find()) {
       Matcher aspect = ASPECT.matcher(heading);
       if (aspect.find()) {
@@ -91,15 +91,15 @@ final class HeadingTopics {
       }
     }
     Matcher last = LAST_ASPECT.matcher(heading);
-    return LAST_OF_ASPECT.contains(Wording.lastLetters(heading)) && last.find()
+    return LAST_OF_ASPECT.contains(Words.lastLetters(heading)) && last.find()
         ? reading.names(heading.substring(0, last.start()))
         : Optional.empty();
   }
 
   private static Optional<Names> withoutLast(Reading reading, String heading) {
     Matcher last = LAST.matcher(heading);
-    return LAST_OF_TOPIC.contains(Wording.lastLetters(heading))
-            && Wording.parts(heading) > 1
+    return LAST_OF_TOPIC.contains(Words.lastLetters(heading))
+            && Words.parts(heading) > 1
             && last.find()
         ? reading.names(heading.substring(0, last.start()))
         : Optional.empty();

@@ -15,7 +15,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +112,7 @@ public final class KindsNotation implements Notation {
         ? Optional.empty()
         : BareName.of(reading, item.first(), Genre.NOTES)
             .filter(n -> SingleName.is(n.name()) || isNameLike(n.name()))
-            .filter(n -> Wording.words(n.name()) <= MOST_WORDS);
+            .filter(n -> Words.count(n.name()) <= MOST_WORDS);
   }
 
   private void add(Reading reading, Block item, Body body) {

@@ -11,6 +11,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.Optional;
 
 /** Whether a marked name that a line begins with can be a term's. */
@@ -40,7 +41,7 @@ final class MarkedNames {
     }
     return reading
         .names(lead.label())
-        .filter(names -> !reading.isRepeated(names.name()))
+        .filter(names -> !reading.habits().isRepeated(names.name()))
         .filter(
             names -> genre != Genre.NOTES || !isPointing(names.name(), text(reading, line, lead)))
         .filter(
@@ -52,7 +53,7 @@ final class MarkedNames {
 
   /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */
   private static boolean isPointing(String name, String text) {
-    return Wording.parts(name) == 2 && StructureWords.isVague(name) && !Wording.tellsKind(text);
+    return Words.parts(name) == 2 && StructureWords.isVague(name) && !Wording.tellsKind(text);
   }
 
   /** {@code Key (K)}: a word with a sign for it is no label. */
@@ -76,7 +77,7 @@ final class MarkedNames {
     return sign
         && reading.genre() == Genre.NOTES
         && (lead.mark() == Lead.Marked.EMPHASIS || TermShape.isWritten(lead.label()))
-        && (item ? Wording.words(text) >= SHORTEST_TEXT : Wording.explains(text));
+        && (item ? Words.count(text) >= SHORTEST_TEXT : Wording.explains(text));
   }
 
   /**

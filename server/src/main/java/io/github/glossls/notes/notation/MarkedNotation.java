@@ -18,7 +18,9 @@ import io.github.glossls.notes.reading.SaidOf;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class MarkedNotation implements Notation {
     }
     if (names.isEmpty()
         || isPoint(reading, section, blocks, at, lead.get())
-        || (reading.genre() == Genre.NOTES && reading.isStep(line))) {
+        || (reading.genre() == Genre.NOTES && reading.habits().isStep(line))) {
       return;
     }
     List<Block> children = Items.children(blocks, at);
@@ -164,7 +166,7 @@ public final class MarkedNotation implements Notation {
     String text = alone ? firstText(reading, below, following) : "";
     boolean defining =
         Wording.defines(text)
-            || Wording.mentions(text, names.name())
+            || NameInText.mentions(text, names.name())
             || (below.isEmpty() && Wording.explains(text));
     boolean plainly =
         !alone
@@ -238,7 +240,7 @@ public final class MarkedNotation implements Notation {
   /** {@code **X** text}: where terms are expected, text right behind a name defines it. */
   private static boolean isTextDefinition(Reading reading, int section, Line line, Lead lead) {
     String rest = MarkedNames.text(reading, line, lead);
-    return reading.expectsTerms(section) && Wording.words(rest) >= SHORTEST_TEXT;
+    return reading.expectsTerms(section) && Words.count(rest) >= SHORTEST_TEXT;
   }
 
   private static Line rest(Reading reading, Line line, Lead lead) {

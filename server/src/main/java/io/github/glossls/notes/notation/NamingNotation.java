@@ -17,7 +17,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +161,7 @@ public final class NamingNotation implements Notation {
     int start = prose.sentenceStart(sign);
     Range name = range.get();
     boolean said =
-        Wording.words(text.substring(start, sign)) >= SHORTEST_SAID
+        Words.count(text.substring(start, sign)) >= SHORTEST_SAID
             || before.isPresent()
             || start > 0;
     Optional<Names> names =

@@ -12,8 +12,10 @@ import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +106,7 @@ public final class PartsNotation implements Notation {
 
   private static boolean isFirstPart(Reading reading, int whole, Section part, Line heading) {
     String title = reading.inline(heading).text();
-    boolean label = StructureWords.labelsDefinition(title) || reading.isLabel(part);
+    boolean label = StructureWords.labelsDefinition(title) || reading.habits().isLabel(part);
     return label
         ? !Headings.isContainer(reading, part)
         : StructureWords.headsFirstPart(title) && tells(reading, whole, part);
@@ -126,15 +128,15 @@ public final class PartsNotation implements Notation {
         .filter(
             n ->
                 Wording.explains(text)
-                    || Wording.takesUp(text, n.name())
-                    || n.all().stream().anyMatch(name -> Wording.definesByName(text, name)))
+                    || NameInText.takesUp(text, n.name())
+                    || n.all().stream().anyMatch(name -> NameInText.definesByName(text, name)))
         .isPresent();
   }
 
   /** {@code A store of vectors that …}; {@code What I expected and what happened} tells a story. */
   private static boolean isSentence(Reading reading, Line heading) {
     String text = reading.inline(heading).text();
-    return Wording.words(text) >= SHORTEST_SENTENCE
+    return Words.count(text) >= SHORTEST_SENTENCE
         && Wording.describes(text)
         && !QUESTION_WORD.matcher(text).lookingAt()
         && !text.strip().endsWith("?");

@@ -12,6 +12,7 @@ import io.github.glossls.notes.reading.Siblings;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class PlainHabits {
   private static boolean isNamed(Reading reading, Block item) {
     Optional<String> rest = rest(reading, item.first());
     return rest.isPresent()
-        && Wording.words(rest.get()) >= SHORTEST_DEFINITION
+        && Words.count(rest.get()) >= SHORTEST_DEFINITION
         && !rest.get().strip().endsWith("?");
   }
 
@@ -138,7 +139,7 @@ final class PlainHabits {
   }
 
   private static int words(Reading reading, Line line, Lead lead) {
-    return Wording.words(reading.inline(line).text().substring(lead.rest()));
+    return Words.count(reading.inline(line).text().substring(lead.rest()));
   }
 
   /** How many lines may define so: with a name's length of text before a colon or dash. */
@@ -161,7 +162,7 @@ final class PlainHabits {
       boolean entry =
           block instanceof Block.Item
               && rest(reading, block.first())
-                  .filter(text -> Wording.words(text) > SHORTEST_TEXT)
+                  .filter(text -> Words.count(text) > SHORTEST_TEXT)
                   .isPresent();
       run = entry ? run + 1 : 0;
       if (run >= ENOUGH_LINES) {

@@ -23,7 +23,9 @@ import io.github.glossls.notes.reading.SaidOf;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Arrow;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -95,7 +97,7 @@ public final class PlainNotation implements Notation {
     Line line = block.lines().get(number);
     Optional<Lead> lead = reading.plainLead(line);
     if (lead.isEmpty()
-        || (genre == Genre.NOTES && reading.isStep(line))
+        || (genre == Genre.NOTES && reading.habits().isStep(line))
         || isBold(reading.lead(line))
         || goesOn(reading, block, number, lead.get())) {
       return;
@@ -130,7 +132,7 @@ public final class PlainNotation implements Notation {
 
   private static boolean isCall(String rest) {
     Matcher call = CALL.matcher(rest);
-    return call.find() && Wording.words(rest.substring(0, call.start())) < SHORTEST_DEFINITION;
+    return call.find() && Words.count(rest.substring(0, call.start())) < SHORTEST_DEFINITION;
   }
 
   private static boolean isBold(Optional<Lead> lead) {
@@ -148,8 +150,8 @@ public final class PlainNotation implements Notation {
                 || (list
                     && Wording.tellsKind(rest)
                     && TermShape.isTerm(names.get().name(), Genre.GLOSSARY)))
-            && !reading.isRepeated(names.get().name())
-            && Wording.words(names.get().name()) <= MOST_WORDS;
+            && !reading.habits().isRepeated(names.get().name())
+            && Words.count(names.get().name()) <= MOST_WORDS;
     return fits ? names : Optional.empty();
   }
 
@@ -161,24 +163,22 @@ public final class PlainNotation implements Notation {
     boolean abbreviated = full.aliases().size() > names.aliases().size();
     boolean only =
         abbreviated
-            && Wording.words(rest)
-                < SHORTEST_TEXT + Wording.words(full.aliases().get(names.aliases().size()).text());
+            && Words.count(rest)
+                < SHORTEST_TEXT + Words.count(full.aliases().get(names.aliases().size()).text());
     boolean enough =
-        Wording.words(rest) >= SHORTEST_TEXT
-            && !Wording.enumerates(rest)
-            && !Wording.isQuoted(rest);
+        Words.count(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest) && !Wording.isQuoted(rest);
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {
       return;
     }
     boolean plainly =
         switch (lead.separator()) {
           case COLON_DASH -> true;
-          case EQUALS -> Wording.words(rest) >= 3 && Wording.words(names.name()) <= 3;
+          case EQUALS -> Words.count(rest) >= 3 && Words.count(names.name()) <= 3;
           case COLON, DASH ->
               list
                   || abbreviated
                   || reading.expectsTerms(section)
-                  || (Wording.defines(rest) && Wording.words(rest) >= SHORTEST_DEFINITION)
+                  || (Wording.defines(rest) && Words.count(rest) >= SHORTEST_DEFINITION)
                   || SaidOf.behind(reading, names.name(), rest);
           case ARROW ->
               !ARROWS.matcher(rest).find()
@@ -279,11 +279,11 @@ public final class PlainNotation implements Notation {
             || (reading.genre() == Genre.NOTES
                 && !reading.isTechnical()
                 && SingleName.is(names.name())
-                && (Wording.explains(first) || Wording.definesByName(first, names.name())));
+                && (Wording.explains(first) || NameInText.definesByName(first, names.name())));
     if (!definite) {
       boolean nested = block instanceof Block.Item && !reading.isTechnical();
       boolean said =
-          Wording.words(first) >= SHORTEST_TEXT && reading.plainLead(body.get(0).first()).isEmpty();
+          Words.count(first) >= SHORTEST_TEXT && reading.plainLead(body.get(0).first()).isEmpty();
       if (said && reading.genre() == Genre.NOTES && SingleName.is(names.name())) {
         reading.add(
             reading.entry(block.lines().get(number), lead.start(), names, id()),

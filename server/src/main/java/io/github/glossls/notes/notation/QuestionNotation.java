@@ -14,7 +14,8 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.NameInText;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class QuestionNotation implements Notation {
     String sign = beside.group("field");
     int end = sign == null ? -1 : rest.text().indexOf(sign);
     Line answer = end < 0 ? rest : rest.part(0, end);
-    return Optional.of(answer).filter(found -> Wording.words(found.text()) >= SHORTEST_ANSWER);
+    return Optional.of(answer).filter(found -> Words.count(found.text()) >= SHORTEST_ANSWER);
   }
 
   /** A question that leads elsewhere has its answer there. */
@@ -175,7 +176,7 @@ public final class QuestionNotation implements Notation {
     reading.claim(line);
     if (!body.isEmpty()) {
       String first = reading.inline(answer.get(0).first()).text();
-      boolean definite = reading.genre() != Genre.MANUAL || Wording.equates(first, names.name());
+      boolean definite = reading.genre() != Genre.MANUAL || NameInText.equates(first, names.name());
       for (Names each : JoinedNames.of(names)) {
         reading.add(
             reading.entry(line, 0, each, id()),

@@ -8,7 +8,7 @@ import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,7 +74,7 @@ final class Questions {
     String name = subject.substring(0, end);
     String asked = question.group("verb");
     boolean verb = asks || asked == null || !asked.isEmpty() || end < subject.length();
-    if ((!marked && !heading) || !verb || Wording.words(name) > MOST_WORDS) {
+    if ((!marked && !heading) || !verb || Words.count(name) > MOST_WORDS) {
       return Optional.empty();
     }
     int start = question.start("subject");
@@ -132,7 +132,7 @@ final class Questions {
     return reading
         .names(how.group(group))
         .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
-        .filter(names -> Wording.words(names.name()) <= MOST_NAME_WORDS)
+        .filter(names -> Words.count(names.name()) <= MOST_NAME_WORDS)
         .filter(names -> !NO_NAME.matcher(names.name()).matches())
         .map(names -> names.shifted(how.start(group)));
   }
@@ -147,7 +147,7 @@ final class Questions {
         ? reading
             .names(text.substring(0, text.length() - 1))
             .filter(names -> SingleName.is(names.name()))
-            .filter(names -> Wording.words(names.name()) <= MOST_ASKED_WORDS)
+            .filter(names -> Words.count(names.name()) <= MOST_ASKED_WORDS)
         : Optional.empty();
   }
 }

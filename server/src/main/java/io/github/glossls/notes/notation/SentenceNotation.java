@@ -19,7 +19,7 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Sentences;
 import io.github.glossls.text.Span;
 import java.util.List;
@@ -124,7 +124,9 @@ public final class SentenceNotation implements Notation {
       Matcher is = IS_A.matcher(text);
       if (early && is.matches()) {
         boolean definite =
-            first && defines(reading, inline, is) && !reading.isDefinition(line, is.group(1));
+            first
+                && defines(reading, inline, is)
+                && !reading.findings().isDefinition(line, is.group(1));
         if (first && (is.start(1) <= 1 || text.startsWith("A")) && reading.isFree(line)) {
           orderingWord(reading, line, is);
         }
@@ -224,7 +226,7 @@ public final class SentenceNotation implements Notation {
     String name = text.substring(subject.start(), subject.end());
     return !reading.isTechnical()
         && !text.endsWith(":")
-        && Wording.words(text) >= SHORTEST_SENTENCE
+        && Words.count(text) >= SHORTEST_SENTENCE
         && (SingleName.isCoined(name) || (isPhrase(name) && !text.startsWith("The ")))
         && !JUDGED.matcher(text).region(subject.end(), text.length()).lookingAt()
         && !StructureWords.isRemark(name);
@@ -327,7 +329,7 @@ public final class SentenceNotation implements Notation {
         .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
         .filter(n -> !StructureWords.judges(n.name()))
         .filter(n -> !PRONOUN.matcher(n.name()).matches() && !n.name().endsWith("ly"))
-        .filter(n -> Wording.words(n.name()) <= MOST_WORDS)
+        .filter(n -> Words.count(n.name()) <= MOST_WORDS)
         .filter(n -> n.name().length() - n.name().lastIndexOf(' ') > 2)
         .filter(n -> !Spelling.key(n.name()).isEmpty());
   }

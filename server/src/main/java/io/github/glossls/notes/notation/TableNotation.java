@@ -21,6 +21,7 @@ import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Values;
 import io.github.glossls.notes.words.WordClass;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +179,7 @@ public final class TableNotation implements Notation {
   }
 
   private static boolean isText(String cell) {
-    return Wording.words(cell) >= SHORTEST_TEXT && !Wording.enumerates(cell);
+    return Words.count(cell) >= SHORTEST_TEXT && !Wording.enumerates(cell);
   }
 
   private static boolean isName(String cell) {

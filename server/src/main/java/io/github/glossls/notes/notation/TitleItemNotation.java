@@ -15,6 +15,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,14 +108,14 @@ public final class TitleItemNotation implements Notation {
   }
 
   private static boolean isSaid(Title title) {
-    return Wording.words(title.first()) >= SHORTEST_TEXT;
+    return Words.count(title.first()) >= SHORTEST_TEXT;
   }
 
   /** A phrase that names one thing, above what is more than a name itself. */
   private static boolean isTold(Title title) {
     return title.names().name().indexOf(' ') > 0
         && SingleName.is(title.names().name())
-        && Wording.words(title.first()) >= SHORTEST_SENTENCE
+        && Words.count(title.first()) >= SHORTEST_SENTENCE
         && !Wording.enumerates(title.first());
   }
 

@@ -11,6 +11,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ public final class TitleLineNotation implements Notation {
       return;
     }
     Optional<Names> names =
-        BareName.of(reading, title, Genre.NOTES).filter(n -> Wording.words(n.name()) <= MOST_WORDS);
+        BareName.of(reading, title, Genre.NOTES).filter(n -> Words.count(n.name()) <= MOST_WORDS);
     if (names.isEmpty()
         || !Character.isUpperCase(names.get().name().codePointAt(0))
         || !isText(reading, names.get(), paragraph.lines().get(1))) {
@@ -75,7 +76,7 @@ public final class TitleLineNotation implements Notation {
     String text = reading.inline(line).text();
     return Wording.explains(text)
         || ((reading.isPlain() || title.start() > 0)
-            && Wording.words(text.strip()) >= SHORTEST_TEXT
+            && Words.count(text.strip()) >= SHORTEST_TEXT
             && !text.strip().endsWith("?")
             && reading.plainLead(line).isEmpty());
   }

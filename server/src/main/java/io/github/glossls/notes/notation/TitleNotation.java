@@ -15,8 +15,8 @@ import io.github.glossls.notes.reading.FrontMatter;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public final class TitleNotation implements Notation {
         (heading.isEmpty() && !part.isEmpty())
             || (heading.isEmpty()
                 && !opening.isEmpty()
-                && Wording.definesByName(text(reading, opening), names.get().name()));
+                && NameInText.definesByName(text(reading, opening), names.get().name()));
     if (named || defined) {
       add(reading, names.get(), heading, opening, matter);
     }

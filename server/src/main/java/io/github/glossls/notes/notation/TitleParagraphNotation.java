@@ -14,6 +14,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +130,7 @@ public final class TitleParagraphNotation implements Notation {
       text = said.isEmpty() ? List.of() : List.of(new Block.Paragraph(0, false, said));
     }
     boolean says =
-        !text.isEmpty()
-            && Wording.words(reading.inline(text.get(0).first()).text()) >= SHORTEST_TEXT;
+        !text.isEmpty() && Words.count(reading.inline(text.get(0).first()).text()) >= SHORTEST_TEXT;
     return says ? text : List.of();
   }
 

@@ -1,7 +1,6 @@
 package io.github.glossls.notes.reading;
 
 import io.github.glossls.glossary.Alias;
-import io.github.glossls.glossary.CasePolicy;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Snippet;
 import io.github.glossls.notes.markdown.Block;
@@ -10,7 +9,6 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.AlsoKnown;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Values;
 import io.github.glossls.notes.words.Wording;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
@@ -35,6 +33,7 @@ public final class BodyReader {
   private final int base;
   private final boolean claims;
   private final Body body = new Body();
+  private final LabelValues labels;
   private Optional<Label.Kind> listLabel = Optional.empty();
   private Optional<Line> caption = Optional.empty();
   private boolean gap;
@@ -45,6 +44,7 @@ public final class BodyReader {
     this.base = base;
     this.claims = claims;
     this.links = new Links(reading);
+    this.labels = new LabelValues(links, body);
   }
 
   /** Reads and claims the blocks. */
@@ -149,7 +149,7 @@ public final class BodyReader {
       return;
     }
     if (listLabel.isPresent() && listLabel.get() != Label.Kind.REFERENCES) {
-      value(listLabel.get(), reading.inline(first), 0);
+      labels.value(listLabel.get(), reading.inline(first), 0);
       return;
     }
     boolean afterItem = lastWasItem;
@@ -299,7 +299,7 @@ public final class BodyReader {
             ? Optional.of(label.get().kind())
             : Optional.empty();
     if (!value.isEmpty()) {
-      value(label.get().kind(), inline, label.get().valueStart());
+      labels.value(label.get().kind(), inline, label.get().valueStart());
     }
     return true;
   }
@@ -310,50 +310,6 @@ public final class BodyReader {
         && inline.links().stream()
             .anyMatch(
                 link -> link.start() < label.valueStart() && link.end() >= label.valueStart());
-  }
-
-  private void value(Label.Kind kind, Inline inline, int from) {
-    String value = inline.text().substring(from).strip();
-    switch (kind) {
-      case ALIASES -> aliases(value, Alias.Kind.SYNONYM);
-      case ABBREVIATION -> aliases(value, Alias.Kind.ABBREVIATION);
-      case LOOK_UP -> aliases(value, Alias.Kind.LOOK_UP);
-      case RELATED -> related(inline, value, from);
-      case OTHER_SENSES ->
-          Values.list(value, ';')
-              .forEach(sense -> Senses.read(sense).ifPresent(body.otherSenses::add));
-      case AVOID -> body.avoid.addAll(Values.list(value));
-      case CASE -> body.casePolicy = casePolicy(value);
-      case REFERENCES -> {
-        if (!links.references(inline, from, body.references)) {
-          body.references.addAll(links.bare(value));
-        }
-      }
-    }
-  }
-
-  private void aliases(String value, Alias.Kind kind) {
-    for (String text : Values.list(value)) {
-      body.aliases.add(new Alias(text, kind));
-    }
-  }
-
-  private void related(Inline inline, String value, int from) {
-    body.related.addAll(Values.list(value));
-    for (Inline.Mark link : inline.links()) {
-      if (link.start() >= from && links.isWeb(link.target())) {
-        body.references.add(new Reference(inline.marked(link), link.target()));
-        body.related.remove(inline.marked(link));
-      }
-    }
-  }
-
-  private static CasePolicy casePolicy(String value) {
-    return switch (value.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) {
-      case "exact", "sensitive" -> CasePolicy.EXACT;
-      case "any", "insensitive" -> CasePolicy.ANY;
-      default -> CasePolicy.AUTOMATIC;
-    };
   }
 
   /** A line that is nothing but links is references; tells whether it was one. */

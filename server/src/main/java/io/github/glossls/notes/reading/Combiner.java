@@ -6,7 +6,7 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Spelling;
-import io.github.glossls.notes.reading.Reading.Found;
+import io.github.glossls.notes.reading.Findings.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -136,11 +137,11 @@ final class HeadingHabits {
    */
   static boolean isNamed(Reading reading, int at, Names names, String text) {
     String name = names.name();
-    return reading.isAmongNames(at)
+    return reading.habits().isAmongNames(at)
         || (!text.endsWith("?")
             && SingleName.is(name)
             && !reading.isTechnical()
-            && ((SingleName.isCoined(name) && Wording.words(text) >= SHORTEST_TEXT)
+            && ((SingleName.isCoined(name) && Words.count(text) >= SHORTEST_TEXT)
                 || takesUp(text, name)));
   }
 

@@ -8,8 +8,10 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,7 +59,7 @@ public final class Headings {
    */
   public static boolean isName(Reading reading, int at, String name) {
     Section section = reading.outline().sections().get(at);
-    if (reading.isLabel(section)) {
+    if (reading.habits().isLabel(section)) {
       return false;
     }
     boolean plainly =
@@ -65,7 +67,7 @@ public final class Headings {
             && !StructureWords.announcesTerms(name, Genre.NOTES);
     return plainly
         || reading.isForced(at)
-        || (reading.genre() == Genre.NOTES && reading.isAmongNames(at))
+        || (reading.genre() == Genre.NOTES && reading.habits().isAmongNames(at))
         || (reading.genre() == Genre.GLOSSARY
             && section.leaf()
             && !reading.isTitle(section)
@@ -100,11 +102,13 @@ public final class Headings {
     String text = firstText(reading, section);
     if (reading.genre() == Genre.MANUAL) {
       boolean plainly =
-          section.level() > 1 && names.all().stream().anyMatch(name -> Wording.equates(text, name));
+          section.level() > 1
+              && names.all().stream().anyMatch(name -> NameInText.equates(text, name));
       return plainly ? Optional.of(Role.DEFINED) : Optional.empty();
     }
     // Asked for first, since a habit is judged by the lines that are free at that time.
-    boolean habitual = section.leaf() && Wording.describes(text) && reading.headingsDefine();
+    boolean habitual =
+        section.leaf() && Wording.describes(text) && reading.habits().headingsDefine();
     boolean named =
         section.leaf() && !text.isEmpty() && HeadingHabits.isNamed(reading, at, names, text);
     boolean formula =
@@ -131,11 +135,11 @@ public final class Headings {
 
   /** Whether the text begins with one of the names and says what it is or does. */
   static boolean isDefinedByName(Names names, String text) {
-    if (Wording.definesByName(text, names.name())) {
+    if (NameInText.definesByName(text, names.name())) {
       return true;
     }
     for (Alias alias : names.aliases()) {
-      if (Wording.definesByName(text, alias.text())) {
+      if (NameInText.definesByName(text, alias.text())) {
         return true;
       }
     }
@@ -143,13 +147,13 @@ public final class Headings {
   }
 
   private static boolean speaksOf(Reading reading, String text, String name) {
-    int words = Wording.words(text);
+    int words = Words.count(text);
     return words >= SHORTEST_DEFINITION
         && ((!Wording.addresses(text) && Wording.explains(text))
-            || (!reading.isTechnical() && Wording.takesUp(text, name))
+            || (!reading.isTechnical() && NameInText.takesUp(text, name))
             || (!reading.isTechnical()
                 && words >= SHORTEST_SENTENCE
-                && Wording.mentions(text, name)));
+                && NameInText.mentions(text, name)));
   }
 
   /** {@code Double quantization}: {@code Quantization of the constants themselves.} */
@@ -191,7 +195,7 @@ public final class Headings {
   /** A heading may name a term that is known from elsewhere. */
   private static Optional<Role> supporting(Names names, String text) {
     boolean several = text.isEmpty() && isOfSeveral(names.name());
-    boolean fits = Wording.words(names.name()) <= MOST_WORDS && !text.endsWith("?") && !several;
+    boolean fits = Words.count(names.name()) <= MOST_WORDS && !text.endsWith("?") && !several;
     return fits ? Optional.of(Role.NAMED) : Optional.empty();
   }
 
@@ -309,7 +313,7 @@ public final class Headings {
     String text = firstText(reading, section);
     boolean list = !section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Item;
     return !text.isEmpty()
-        && (!list || (Wording.words(text) >= SHORTEST_SENTENCE && text.indexOf("://") < 0));
+        && (!list || (Words.count(text) >= SHORTEST_SENTENCE && text.indexOf("://") < 0));
   }
 
   /** The first prose under a heading, without marks. */
@@ -321,7 +325,7 @@ public final class Headings {
   private static String textWithNext(Reading reading, Section section) {
     String first = firstText(reading, section);
     String both = texts(reading, section, 2);
-    boolean leads = first.endsWith(":") || Wording.words(first) > 1;
+    boolean leads = first.endsWith(":") || Words.count(first) > 1;
     String more = leads && both.length() > first.length() ? both : "";
     return more.endsWith(":") ? more.substring(0, more.length() - 1) : more;
   }

@@ -68,7 +68,7 @@ final class Initialisms {
   }
 
   private void collect() {
-    for (Reading.Found found : reading.found()) {
+    for (Findings.Found found : reading.findings().all()) {
       String initials = initials(found.entry());
       if (initials.length() >= FEWEST_LETTERS && initials.length() <= MOST_LETTERS) {
         byInitials.computeIfAbsent(initials, letters -> new ArrayList<>(1)).add(found.entry());
@@ -131,7 +131,7 @@ final class Initialisms {
 
   private void add() {
     Set<String> names = new HashSet<>();
-    for (Reading.Found found : List.copyOf(reading.found())) {
+    for (Findings.Found found : List.copyOf(reading.findings().all())) {
       names.add(Spelling.key(found.entry().name()));
       found.entry().aliases().forEach(alias -> names.add(Spelling.key(alias.text())));
     }

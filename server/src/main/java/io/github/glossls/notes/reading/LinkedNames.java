@@ -12,7 +12,7 @@ import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Values;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,8 +55,8 @@ final class LinkedNames {
     linked.collect();
     if (!linked.byName.isEmpty()) {
       Set<String> seen = new HashSet<>();
-      List.copyOf(reading.found()).stream()
-          .map(Reading.Found::entry)
+      List.copyOf(reading.findings().all()).stream()
+          .map(Findings.Found::entry)
           .filter(entry -> seen.add(Spelling.key(entry.name())))
           .forEach(linked::refer);
     }
@@ -71,8 +71,8 @@ final class LinkedNames {
         block.lines().forEach(line -> byLine.put(line.number(), source.get()));
       }
     }
-    for (Reading.Found found :
-        byLine.isEmpty() ? List.<Reading.Found>of() : List.copyOf(reading.found())) {
+    for (Findings.Found found :
+        byLine.isEmpty() ? List.<Findings.Found>of() : List.copyOf(reading.findings().all())) {
       Entry entry = found.entry();
       Reference source = byLine.get(entry.namePlace().line());
       if (source != null && entry.standing() == Standing.DEFINITE) {
@@ -128,7 +128,7 @@ final class LinkedNames {
     }
     Reference reference = references.get(0);
     String remark = Values.trimmed(text.replace(reference.url(), " "), " \t:–—()-<>,;|.");
-    if (Wording.parts(remark) <= MOST_WORDS_OF_REMARK) {
+    if (Words.parts(remark) <= MOST_WORDS_OF_REMARK) {
       collect(remark, new Reference(remark, reference.url()));
     }
     int slash = reference.url().lastIndexOf('/');

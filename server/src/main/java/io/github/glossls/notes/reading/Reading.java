@@ -5,7 +5,6 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Source;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.InlineReader;
@@ -13,28 +12,19 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.LineTable;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.Section;
-import io.github.glossls.notes.names.AlsoKnown;
 import io.github.glossls.notes.names.ComparedNames;
-import io.github.glossls.notes.names.Expansions;
 import io.github.glossls.notes.names.Names;
-import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.text.Span;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One note while it is being read: its structure, what was found so far, what is still free. */
 public final class Reading {
-  /** An entry with what it is worth. */
-  public record Found(Entry entry, Strength strength) {}
-
   private final Source source;
   private final Outline outline;
   private final Genre genre;
@@ -49,18 +39,13 @@ public final class Reading {
   private final BitSet silenced = new BitSet();
   private final BitSet owned = new BitSet();
   private final BitSet forced = new BitSet();
-  private final Map<Integer, Set<String>> definitions = new HashMap<>();
   private final FrontMatter frontMatter;
   private final BitSet termSections;
   private final boolean headingsAreEntries;
   private final boolean technical;
   private final boolean titled;
-  private Optional<Boolean> headingsDefine = Optional.empty();
-  private Optional<BitSet> amongNames = Optional.empty();
-  private Optional<BitSet> steps = Optional.empty();
-  private Optional<Set<String>> labels = Optional.empty();
-  private Optional<Set<String>> repeated = Optional.empty();
-  private final List<Found> found = new ArrayList<>();
+  private final Habits habits = new Habits(this);
+  private final Findings findings = new Findings();
 
   /**
    * Begins to read a note.
@@ -140,43 +125,9 @@ public final class Reading {
     return section.level() == 1 && titled;
   }
 
-  /** Whether the headings of this note mostly stand above their definitions. */
-  boolean headingsDefine() {
-    boolean known = headingsDefine.orElseGet(() -> HeadingHabits.mostlyDefine(this));
-    headingsDefine = Optional.of(known);
-    return known;
-  }
-
-  /** Whether a heading is a name because those beside it are, whatever stands below it. */
-  boolean isAmongNames(int section) {
-    BitSet known = amongNames.orElseGet(() -> HeadingHabits.areNames(this));
-    amongNames = Optional.of(known);
-    return known.get(section);
-  }
-
-  /** Whether a line begins one of several items that tell what is done. */
-  public boolean isStep(Line line) {
-    BitSet known = steps.orElseGet(() -> Steps.of(this));
-    steps = Optional.of(known);
-    return known.get(line.number());
-  }
-
-  /** Whether a section's heading comes back so often that it is a label. */
-  public boolean isLabel(Section section) {
-    Set<String> known = labels.orElseGet(() -> Repeats.ofHeadings(this));
-    labels = Optional.of(known);
-    return !known.isEmpty()
-        && section
-            .heading()
-            .filter(line -> known.contains(Spelling.key(inline(line).text())))
-            .isPresent();
-  }
-
-  /** Whether a bold name comes back so often that it is a label. */
-  public boolean isRepeated(String name) {
-    Set<String> known = repeated.orElseGet(() -> Repeats.of(this));
-    repeated = Optional.of(known);
-    return !known.isEmpty() && known.contains(Spelling.key(name));
+  /** What comes back in this note. */
+  public Habits habits() {
+    return habits;
   }
 
   /** The genre as it is in one section. */
@@ -195,23 +146,17 @@ public final class Reading {
 
   /** What was read, one entry a term and definition, in the order of the note. */
   public List<Entry> entries() {
-    return Combiner.combine(found);
-  }
-
-  /** Whether a line is where the definition of an entry begins of which {@code name} is one. */
-  public boolean isDefinition(Line line, String name) {
-    String key = Spelling.key(name);
-    return definitions.getOrDefault(line.number(), Set.of()).stream().anyMatch(key::contains);
+    return Combiner.combine(findings.all());
   }
 
   /** What was found so far. */
-  public List<Found> found() {
-    return found;
+  public Findings findings() {
+    return findings;
   }
 
   /** Adds what stands under a name. The strength tells its standing beside other readings. */
   public void add(Entry entry, Strength strength) {
-    found.add(new Found(entry, strength));
+    findings.add(entry, strength);
   }
 
   /**
@@ -228,43 +173,17 @@ public final class Reading {
     return entry;
   }
 
-  /** Adds an entry with its body. */
+  /** Adds an entry with its body, which may give it more names. */
   public void add(Entry.Builder entry, Body body, Strength strength, Standing standing) {
     body.into(entry, this);
     if (body.definitionStart.isPresent()) {
       Line start = body.definitionStart.get();
       if (standing == Standing.DEFINITE) {
-        definitions
-            .computeIfAbsent(start.number(), line -> new HashSet<>())
-            .add(Spelling.key(entry.name()));
+        findings.define(start, entry.name());
       }
-      addOtherNames(entry, inline(start).text());
+      OtherNames.add(this, entry, inline(start).text());
     }
     add(entry.standing(standing).build(), body.hasDefinition() ? strength : Strength.NAMING);
-  }
-
-  /** The names that the text of an entry gives for what it defines. */
-  private void addOtherNames(Entry.Builder entry, String text) {
-    Expansions.expansionIn(entry.name(), text).ifPresent(entry::expansion);
-    for (Alias alias : inBracket(entry.name(), text)) {
-      entry.alias(alias.text(), alias.kind());
-    }
-    for (String other : AlsoKnown.in(entry.name(), text)) {
-      if (TermShape.isTerm(other, Genre.NOTES)) {
-        entry.alias(other, Alias.Kind.SYNONYM);
-      }
-    }
-  }
-
-  /** The other names in {@code X (Y) is …}, when the text begins with the name. */
-  private List<Alias> inBracket(String name, String text) {
-    int open = name.length() + 1;
-    boolean begins =
-        text.startsWith(" (", open - 1) && text.regionMatches(true, 0, name, 0, name.length());
-    int close = begins ? text.indexOf(')', open) : 0;
-    return close > 0
-        ? names(text.substring(0, close + 1)).map(Names::aliases).orElse(List.of())
-        : List.of();
   }
 
   /** The inline text of a line or of a part of one. */

@@ -4,6 +4,7 @@ import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 
 /**
  * In notes on a subject, what stands below or behind the name of one thing is said of it, whether
@@ -18,13 +19,13 @@ public final class SaidOf {
   /** Whether a text behind a name and a sign is said of what the name names. */
   public static boolean behind(Reading reading, String name, String text) {
     int least = SingleName.isCoined(name) ? SHORTEST_BEHIND - 1 : SHORTEST_BEHIND;
-    return Wording.words(text) >= least && namesOneThing(reading, name);
+    return Words.count(text) >= least && namesOneThing(reading, name);
   }
 
   /** The same of a text below a name, unless it only leads on, asks or tells the reader to act. */
   public static boolean below(Reading reading, String name, String text) {
     int least = SingleName.isProper(name) ? SHORTEST_BELOW / 2 : SHORTEST_BELOW;
-    return Wording.words(text) >= least
+    return Words.count(text) >= least
         && !text.endsWith(":")
         && !text.endsWith("?")
         && !Wording.instructs(text)

@@ -7,6 +7,7 @@ import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Lead.Separator;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ public final class TextLine {
 
   Optional<Lead> lead() {
     if (!leadIsRead && has(MARKED)) {
-      lead = Lead.marked(inline);
+      lead = MarkedLead.of(inline);
     }
     leadIsRead = true;
     return lead;
@@ -48,7 +49,7 @@ public final class TextLine {
 
   Optional<Lead> plainLead() {
     if (!plainLeadIsRead && has(SEPARATED)) {
-      plainLead = Lead.plain(inline);
+      plainLead = PlainLead.of(inline);
     }
     plainLeadIsRead = true;
     return plainLead;
@@ -79,7 +80,7 @@ public final class TextLine {
   public boolean hasBoldDefinition() {
     if (!boldDefinitionIsRead && hasBoldName()) {
       String rest = inline.text().substring(lead().orElseThrow().rest());
-      boldDefinition = Wording.words(rest) >= SHORTEST_DEFINITION && !Wording.enumerates(rest);
+      boldDefinition = Words.count(rest) >= SHORTEST_DEFINITION && !Wording.enumerates(rest);
     }
     boldDefinitionIsRead = true;
     return boldDefinition;

@@ -9,9 +9,11 @@ import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.PlainWords;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +102,7 @@ final class ClueReader {
 
   private static void name(Candidate candidate, Set<Clue> clues) {
     String name = candidate.name();
-    int words = Wording.parts(name);
+    int words = Words.parts(name);
     boolean term = TermShape.isTerm(name, Genre.NOTES);
     boolean single = term && SingleName.isOfOneThing(name);
     add(clues, Clue.NAMES_ONE_THING, single);
@@ -163,7 +165,7 @@ final class ClueReader {
   static void addOfText(Candidate candidate, Set<Clue> clues) {
     String said = candidate.around().said();
     String name = candidate.name();
-    int words = Wording.words(said);
+    int words = Words.count(said);
     add(clues, Clue.SAYS_SOMETHING, words >= 1);
     add(clues, Clue.SAYS_THREE_WORDS, words >= 3);
     add(clues, Clue.SAYS_SIX_WORDS, words >= 6);
@@ -177,8 +179,14 @@ final class ClueReader {
         Clue.GOES_ON_IN_SMALL_LETTERS,
         candidate.isLead() && !said.isEmpty() && Character.isLowerCase(said.codePointAt(0)));
     String below = candidate.around().below();
-    add(clues, Clue.MENTIONS_IT, Wording.mentions(said, name) || Wording.mentions(below, name));
-    add(clues, Clue.NEXT_TELLS_KIND, Wording.defines(below) || Wording.definesByName(below, name));
+    add(
+        clues,
+        Clue.MENTIONS_IT,
+        NameInText.mentions(said, name) || NameInText.mentions(below, name));
+    add(
+        clues,
+        Clue.NEXT_TELLS_KIND,
+        Wording.defines(below) || NameInText.definesByName(below, name));
   }
 
   private static void inText(Candidate candidate, Set<Clue> clues) {
@@ -240,7 +248,7 @@ final class ClueReader {
     add(clues, Clue.IN_LINE_THAT_IS_READ, !reading.isFree(candidate.line()));
     add(clues, Clue.IN_ITEM, candidate.where().item());
     add(clues, Clue.IN_NOTE_ON_CODE, reading.isTechnical());
-    add(clues, Clue.IS_LABEL, reading.isRepeated(candidate.name()));
+    add(clues, Clue.IS_LABEL, reading.habits().isRepeated(candidate.name()));
     add(clues, Clue.HAS_LABELLED_TEXT, isLabelled(candidate));
     boolean plain = candidate.kind() == Kind.PLAIN_LEAD;
     add(
@@ -255,7 +263,9 @@ final class ClueReader {
         candidate.kind() == Kind.HEADING ? candidate.around().said() : candidate.around().below();
     boolean alone = candidate.kind() == Kind.HEADING || candidate.around().said().isEmpty();
     int colon = alone ? text.indexOf(':') : -1;
-    return colon > 0 && colon < LONGEST_LABEL && reading.isRepeated(text.substring(0, colon));
+    return colon > 0
+        && colon < LONGEST_LABEL
+        && reading.habits().isRepeated(text.substring(0, colon));
   }
 
   private void others(Company.Member member, Set<Clue> clues) {

@@ -12,7 +12,7 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.weighing.Candidate.Where;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,7 @@ final class LineCandidates {
   private void find() {
     Optional<Lead> marked = reading.lead(line);
     Optional<Lead> plain = reading.plainLead(line);
-    boolean step = reading.isStep(line);
+    boolean step = reading.habits().isStep(line);
     marked.filter(lead -> !step).ifPresent(this::lead);
     plain
         .filter(lead -> !step)
@@ -143,7 +143,7 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    if (Wording.parts(text) <= MOST_WORDS) {
+    if (Words.parts(text) <= MOST_WORDS) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
       add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
@@ -211,7 +211,7 @@ final class LineCandidates {
     while (open >= 0 && close > open) {
       if (isNameLong(close - open - 1)
           && "?!.".indexOf(text.charAt(close - 1)) < 0
-          && Wording.parts(text.substring(open + 1, close)) <= MOST_QUOTED_WORDS) {
+          && Words.parts(text.substring(open + 1, close)) <= MOST_QUOTED_WORDS) {
         inText(Kind.QUOTED, open + 1, close, close + 1);
       }
       open = text.indexOf('"', close + 1);

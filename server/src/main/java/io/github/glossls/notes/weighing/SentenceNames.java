@@ -3,7 +3,7 @@ package io.github.glossls.notes.weighing;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.words.FiniteVerb;
 import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class SentenceNames {
   private void framed(int sentence, int start) {
     int comma = text.indexOf(',', start);
     boolean near = comma > start && comma - start <= LONGEST_FRAME;
-    if (near && Wording.parts(text.substring(start, comma)) <= MOST_IN_FRAME) {
+    if (near && Words.parts(text.substring(start, comma)) <= MOST_IN_FRAME) {
       found.add(new Name(Kind.FRAME, sentence, start, comma));
       subject(sentence, behindArticle(Math.min(text.length(), comma + 2)));
     }

@@ -9,11 +9,12 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.notation.Notation;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.Findings;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ public final class WeighedNotation implements Notation {
   /** The keys of all names of the terms that were found. */
   static Set<String> terms(Reading reading) {
     Set<String> terms = new HashSet<>();
-    for (Reading.Found found : reading.found()) {
+    for (Findings.Found found : reading.findings().all()) {
       Entry entry = found.entry();
       if (entry.standing() == Standing.DEFINITE) {
         terms.add(Spelling.key(entry.name()));
@@ -106,7 +107,7 @@ public final class WeighedNotation implements Notation {
 
   private void add(Reading reading, Candidate candidate, Standing standing) {
     Body body = BodyReader.look(reading, candidate.told().get());
-    if (Wording.words(body.definition.toString()) < SHORTEST_DEFINITION) {
+    if (Words.count(body.definition.toString()) < SHORTEST_DEFINITION) {
       return;
     }
     Names all = candidate.names();

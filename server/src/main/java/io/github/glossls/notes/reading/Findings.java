@@ -1,0 +1,42 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was found in a note so far, by all notations. */
+public final class Findings {
+  /** An entry with what it is worth. */
+  public record Found(Entry entry, Strength strength) {}
+
+  private final List<Found> found = new ArrayList<>();
+
+  /** By line, the keys of the entries whose definitions begin there. */
+  private final Map<Integer, Set<String>> definitions = new HashMap<>();
+
+  /** All of it, in the order in which it was found. */
+  public List<Found> all() {
+    return Collections.unmodifiableList(found);
+  }
+
+  void add(Entry entry, Strength strength) {
+    found.add(new Found(entry, strength));
+  }
+
+  void define(Line start, String name) {
+    definitions.computeIfAbsent(start.number(), line -> new HashSet<>()).add(Spelling.key(name));
+  }
+
+  /** Whether a line is where the definition of an entry begins of which {@code name} is one. */
+  public boolean isDefinition(Line line, String name) {
+    String key = Spelling.key(name);
+    return definitions.getOrDefault(line.number(), Set.of()).stream().anyMatch(key::contains);
+  }
+}

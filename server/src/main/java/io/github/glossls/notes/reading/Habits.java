@@ -1,0 +1,64 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a note does again and again, by which a heading or name is judged that would tell too little
+ * by itself. Each is worked out when it is first asked for, by what is free then.
+ */
+public final class Habits {
+  private final Reading reading;
+  private Optional<Boolean> headingsDefine = Optional.empty();
+  private Optional<BitSet> amongNames = Optional.empty();
+  private Optional<BitSet> steps = Optional.empty();
+  private Optional<Set<String>> labels = Optional.empty();
+  private Optional<Set<String>> repeated = Optional.empty();
+
+  Habits(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether the headings of this note mostly stand above their definitions. */
+  public boolean headingsDefine() {
+    boolean known = headingsDefine.orElseGet(() -> HeadingHabits.mostlyDefine(reading));
+    headingsDefine = Optional.of(known);
+    return known;
+  }
+
+  /** Whether a heading is a name because those beside it are, whatever stands below it. */
+  public boolean isAmongNames(int section) {
+    BitSet known = amongNames.orElseGet(() -> HeadingHabits.areNames(reading));
+    amongNames = Optional.of(known);
+    return known.get(section);
+  }
+
+  /** Whether a line begins one of several items that tell what is done. */
+  public boolean isStep(Line line) {
+    BitSet known = steps.orElseGet(() -> Steps.of(reading));
+    steps = Optional.of(known);
+    return known.get(line.number());
+  }
+
+  /** Whether a section's heading comes back so often that it is a label. */
+  public boolean isLabel(Section section) {
+    Set<String> known = labels.orElseGet(() -> Repeats.ofHeadings(reading));
+    labels = Optional.of(known);
+    return !known.isEmpty()
+        && section
+            .heading()
+            .filter(line -> known.contains(Spelling.key(reading.inline(line).text())))
+            .isPresent();
+  }
+
+  /** Whether a bold name comes back so often that it is a label. */
+  public boolean isRepeated(String name) {
+    Set<String> known = repeated.orElseGet(() -> Repeats.of(reading));
+    repeated = Optional.of(known);
+    return !known.isEmpty() && known.contains(Spelling.key(name));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Inline.Mark;
+import io.github.glossls.notes.names.PlainName;
+import io.github.glossls.notes.reading.Lead.Marked;
+import io.github.glossls.notes.reading.Lead.Separator;
+import io.github.glossls.text.Arrow;
+import java.util.Optional;
+
+/** Reads the name without a mark that a line begins with: {@code X: d}, {@code X :- d}. */
+final class PlainLead {
+  private static final int LONGEST_LABEL = 120;
+
+  private PlainLead() {}
+
+  /** The unmarked name that a line begins with, up to a separator. */
+  static Optional<Lead> of(Inline inline) {
+    String text = inline.text();
+    int start = 0;
+    while (start < text.length() && start < 4 && "^*†‡§\"“".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (!hasSeparator(text)) {
+      return Optional.empty();
+    }
+    return PlainName.at(text, start)
+        .filter(name -> !isInside(inline, name.end()))
+        .map(name -> lead(text, name));
+  }
+
+  private static Lead lead(String text, PlainName name) {
+    int rest = Lead.behindBlanks(text, name.next());
+    String separator = text.substring(name.end(), name.next()).strip();
+    return new Lead(
+        text.substring(name.start(), name.end()),
+        name.start(),
+        name.end(),
+        Marked.PLAIN,
+        rest >= text.length() ? Separator.END : Separator.of(separator),
+        rest);
+  }
+
+  /** Whether a mark, such as a link, begins before {@code at} and goes on behind it. */
+  private static boolean isInside(Inline inline, int at) {
+    for (Mark mark : inline.marks()) {
+      if (mark.start() < at && at < mark.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cheaper than the pattern, and most lines have none. */
+  private static boolean hasSeparator(String text) {
+    int last = Math.min(text.length(), LONGEST_LABEL);
+    for (int at = 1; at < last; at++) {
+      switch (text.charAt(at)) {
+        case ':', '=', '–', '—' -> {
+          return true;
+        }
+        case '-' -> {
+          if (text.charAt(at - 1) == ' ' || text.startsWith(" ", at + 1)) {
+            return true;
+          }
+        }
+        default -> {
+          if (Arrow.is(text.charAt(at))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}
