@@ -2,7 +2,6 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
-import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Takes a name apart: what a bracket says of it, and the names that stand beside each other in it.
@@ -42,12 +40,8 @@ final class NameReader {
           "sigma", "tau", "phi", "psi", "omega");
 
   private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
-  private static final Pattern ADJECTIVE =
-      Pattern.compile("[\\p{L}-]{2,}(?:ed|al|ic|ive|ous|ent|ant|ful|less|able|ible|ary)");
 
   private static final int SHORTEST_REMARK = 3;
-  private static final int SHORTEST_JOINED = 4;
-  private static final int SHORTEST_PAIRED = 3;
 
   private NameReader() {}
 
@@ -137,23 +131,13 @@ final class NameReader {
       String text, int start, int end, List<Alias> aliases, String gloss) {
     Names whole = new Names(text.substring(start, end), start, end, List.copyOf(aliases), gloss);
     return Words.parts(whole.name()) < 2
-        ? paired(whole).orElse(whole)
+        ? SlashedNames.of(whole).orElse(whole)
         : withSymbol(whole)
-            .or(() -> slashed(whole))
-            .or(() -> joined(whole))
+            .or(() -> SlashedNames.of(whole))
             .or(() -> beforeExpansion(whole))
             .or(() -> separated(whole))
             .or(() -> behindExpansion(whole))
             .orElse(whole);
-  }
-
-  /** The names of a whole with only the first characters of its name, and others before its own. */
-  private static Optional<Names> first(Names whole, int length, List<Alias> others) {
-    List<Alias> all = new ArrayList<>(others);
-    all.addAll(whole.aliases());
-    Names cut = whole.cut(length);
-    return Optional.of(
-        new Names(cut.name(), cut.start(), cut.end(), List.copyOf(all), cut.gloss()));
   }
 
   /** {@code Discount factor gamma}, {@code target label y}: what stands for it in formulas. */
@@ -170,90 +154,7 @@ final class NameReader {
     return before > 0
             && (letter || GREEK.contains(last))
             && !StructureWords.joins(name.substring(before + 1, space))
-        ? first(whole, space, List.of(new Alias(name, Kind.SYNONYM)))
-        : Optional.empty();
-  }
-
-  /** {@code X / Y / Z}, and {@code X/Y/Z} unless the last has a noun for all of them. */
-  private static Optional<Names> slashed(Names whole) {
-    String name = whole.name();
-    int slash = name.indexOf('/');
-    String[] parts = slash < 0 ? new String[0] : name.split("\\s*/\\s*", -1);
-    boolean spaced = slash > 0 && name.charAt(slash - 1) == ' ';
-    if (parts.length < 3
-        || !Stream.of(parts).allMatch(spaced ? NameReader::isShort : NameReader::isTerm)
-        || (!spaced && words(parts[0]) < words(parts[parts.length - 1]))) {
-      return Optional.empty();
-    }
-    List<Alias> others =
-        Stream.of(parts).skip(1).map(part -> new Alias(part, Kind.SYNONYM)).toList();
-    return first(whole, parts[0].length(), others);
-  }
-
-  /** {@code RNN/LSTM}, {@code Cutout/Erase}: either may be meant. */
-  private static Optional<Names> paired(Names whole) {
-    String name = whole.name();
-    int slash = name.indexOf('/');
-    if (slash < SHORTEST_PAIRED || name.length() - slash <= SHORTEST_PAIRED) {
-      return Optional.empty();
-    }
-    String left = name.substring(0, slash);
-    String right = name.substring(slash + 1);
-    boolean prefix = left.length() < SHORTEST_JOINED && Abbreviations.capitals(left) < slash;
-    return !prefix
-            && right.indexOf('/') < 0
-            && right.indexOf('.') < 0
-            && TermShape.isTerm(left, Genre.NOTES)
-            && TermShape.isTerm(right, Genre.NOTES)
-        ? first(
-            whole,
-            name.length(),
-            List.of(new Alias(left, Kind.SYNONYM), new Alias(right, Kind.SYNONYM)))
-        : Optional.empty();
-  }
-
-  /** {@code Normal distribution/Gaussian distribution}: names of one thing. */
-  private static Optional<Names> joined(Names whole) {
-    String name = whole.name();
-    int slash = name.indexOf('/');
-    if (slash < SHORTEST_JOINED || name.indexOf('/', slash + 1) > 0) {
-      return Optional.empty();
-    }
-    String left = name.substring(0, slash);
-    String right = name.substring(slash + 1);
-    Optional<Names> adjectives = joinedAdjectives(whole, left, right);
-    if (adjectives.isPresent()) {
-      return adjectives;
-    }
-    boolean words = isWord(left.charAt(slash - 1)) && right.length() >= SHORTEST_JOINED;
-    if (!words || !isWord(right.charAt(0)) || words(left) < 2) {
-      return Optional.empty();
-    }
-    int head = left.lastIndexOf(' ');
-    if (words(right) > 1 && !right.endsWith(left.substring(head))) {
-      return Optional.empty();
-    }
-    String second = words(right) == 1 ? left.substring(0, head + 1) + right : right;
-    List<Alias> both = List.of(new Alias(left, Kind.SYNONYM), new Alias(second, Kind.SYNONYM));
-    return first(whole, name.length(), both);
-  }
-
-  /** {@code Informed/heuristic search}: two names of one thing, whose noun is written once. */
-  private static Optional<Names> joinedAdjectives(Names whole, String left, String right) {
-    int noun = right.indexOf(' ');
-    boolean adjectives =
-        noun >= SHORTEST_JOINED
-            && words(left) == 1
-            && words(right) == 2
-            && Character.isLowerCase(right.charAt(0))
-            && ADJECTIVE.matcher(left).matches();
-    return adjectives
-        ? first(
-            whole,
-            whole.name().length(),
-            List.of(
-                new Alias(left + right.substring(noun), Kind.SYNONYM),
-                new Alias(right, Kind.SYNONYM)))
+        ? whole.first(space, List.of(new Alias(name, Kind.SYNONYM)))
         : Optional.empty();
   }
 
@@ -267,7 +168,7 @@ final class NameReader {
     String name = whole.name().substring(0, Math.max(0, space));
     String rest = whole.name().substring(space + 1);
     return Abbreviations.capitals(name) > 1 && Expansions.spells(name, rest)
-        ? first(whole, space, List.of(new Alias(rest, Kind.EXPANSION)))
+        ? whole.first(space, List.of(new Alias(rest, Kind.EXPANSION)))
         : Optional.empty();
   }
 
@@ -280,7 +181,7 @@ final class NameReader {
             && isWord(name.charAt(space - 1))
             && Abbreviations.capitals(behind) > 1
             && Expansions.spells(behind, name)
-        ? first(whole, space, List.of(new Alias(behind, Kind.ABBREVIATION)))
+        ? whole.first(space, List.of(new Alias(behind, Kind.ABBREVIATION)))
         : Optional.empty();
   }
 
@@ -297,7 +198,7 @@ final class NameReader {
       Optional<Alias> other = second(left, right, separator);
       boolean remark = separator.equals(": ") || (isDash(separator) && isRemark(right));
       if (other.isPresent() || (remark && words(left) <= 4)) {
-        return first(whole, left.length(), other.stream().toList());
+        return whole.first(left.length(), other.stream().toList());
       }
     }
     return Optional.empty();
@@ -322,14 +223,6 @@ final class NameReader {
       case 'o', 'O' -> next == 'r' || next == 'R';
       default -> false;
     };
-  }
-
-  private static boolean isTerm(String part) {
-    return part.length() >= SHORTEST_PAIRED && TermShape.isTerm(part, Genre.NOTES);
-  }
-
-  private static boolean isShort(String part) {
-    return !part.isBlank() && words(part) <= 4;
   }
 
   private static Optional<Alias> second(String left, String right, String separator) {

@@ -57,6 +57,14 @@ public record Names(String name, int start, int end, List<Alias> aliases, String
     return new Names(name.substring(0, length), start, start + length, aliases, gloss);
   }
 
+  /** These names with only the first characters of the name, and other names before its own. */
+  Optional<Names> first(int length, List<Alias> others) {
+    List<Alias> all = new ArrayList<>(others);
+    all.addAll(aliases);
+    return Optional.of(
+        new Names(name.substring(0, length), start, start + length, List.copyOf(all), gloss));
+  }
+
   public Names withAlias(Alias alias) {
     List<Alias> all = new ArrayList<>(aliases);
     all.add(alias);

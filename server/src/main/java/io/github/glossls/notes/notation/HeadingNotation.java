@@ -8,6 +8,7 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.HeadingNames;
 import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Headings.Role;
 import io.github.glossls.notes.reading.Reading;
@@ -45,7 +46,7 @@ public final class HeadingNotation implements Notation {
 
   private void read(Reading reading, int at, Line heading) {
     Section section = reading.outline().sections().get(at);
-    Optional<Names> names = Headings.names(reading, heading);
+    Optional<Names> names = HeadingNames.of(reading, heading);
     Optional<Role> role =
         names.isPresent() && Headings.isName(reading, at, names.get().name())
             ? Headings.role(reading, at, names.get())

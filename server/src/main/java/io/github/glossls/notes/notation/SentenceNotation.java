@@ -20,7 +20,6 @@ import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
-import io.github.glossls.text.Sentences;
 import io.github.glossls.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -50,25 +49,9 @@ public final class SentenceNotation implements Notation {
   private static final Pattern THIS_IS =
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
-  private static final Pattern APART =
-      Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
-  private static final Pattern KIND =
-      Pattern.compile(
-          "(?:\\s+\\([^)]{1,80}\\))?\\s+is\\s+an?\\s+(?:[\\p{L}\\d-]+\\s+)+[\\p{L}\\d-]+");
-
-  private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
-  private static final Pattern REMARK =
-      Pattern.compile(
-          ".*?\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b.*");
-
   private static final Pattern PRONOUN =
       Pattern.compile(
           "(?i)(?:much|little|nothing|something|anything|everything|none|below|above|together|nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i|inside|within|under|without|despite|between|with|at|from|by|during|after|before|once|while|since|unlike|because|although|whether|both|either|neither|instead|otherwise|\\d+(?:st|nd|rd|th))\\b.*|.*\\s(?:also|often|usually|then|now|always|never|still|just|only|this|that|it|them)");
-  private static final Pattern PHRASE =
-      Pattern.compile(
-          "(?i)\\s(?:that|which|who|where|when|on|at|by|we|you|if|as|than)\\s|\\s\\p{Ll}$");
-
   private static final Pattern PHRASE_OF_WORDS =
       Pattern.compile("[\\p{L}\\d-]+(?: [\\p{L}-]+){1,2}");
 
@@ -81,9 +64,6 @@ public final class SentenceNotation implements Notation {
   private static final int LONGEST_SENTENCE = 400;
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_SENTENCE = 6;
-
-  /** The words of a name, and an article. */
-  private static final int LATEST_VERB = MOST_WORDS + 1;
 
   @Override
   public String id() {
@@ -120,7 +100,7 @@ public final class SentenceNotation implements Notation {
       }
     }
     if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
-      boolean early = saysEarly(text);
+      boolean early = DefiningSentence.saysEarly(text);
       Matcher is = IS_A.matcher(text);
       if (early && is.matches()) {
         boolean definite =
@@ -131,7 +111,7 @@ public final class SentenceNotation implements Notation {
           orderingWord(reading, line, is);
         }
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
-          int end = is.start(1) + withoutSymbol(is.group(1)).length();
+          int end = is.start(1) + DefiningSentence.withoutSymbol(is.group(1)).length();
           add(reading, line, is.start(1), end, List.of(line), definite);
         }
       } else {
@@ -158,7 +138,7 @@ public final class SentenceNotation implements Notation {
             && name.indexOf(' ') < 0
             && !TermShape.isTerm(name, Genre.NOTES)
             && TermShape.isTerm(name, Genre.GLOSSARY)
-            && isSetApart(text);
+            && DefiningSentence.isSetApart(text);
     if (orders) {
       Body body = BodyReader.look(reading, List.of(new Block.Paragraph(0, false, List.of(line))));
       reading
@@ -178,20 +158,6 @@ public final class SentenceNotation implements Notation {
     if (bare.matches()) {
       add(reading, line, bare.start(2), bare.end(2), List.of(line), false);
     }
-  }
-
-  /** Whether {@link #IS_A} may find its verb: behind a few words, or behind a bracket. */
-  private static boolean saysEarly(String text) {
-    int words = 0;
-    for (int at = 1; at < text.length() && words < LATEST_VERB; at++) {
-      if (text.charAt(at) > ' ' && text.charAt(at - 1) <= ' ') {
-        words++;
-        if (text.charAt(at) == '(' || text.startsWith("is", at) || text.startsWith("are", at)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** {@code A decision tree splits …}: a paragraph may be about what it begins with. */
@@ -238,21 +204,10 @@ public final class SentenceNotation implements Notation {
         is.start(1) <= 1 || inline.text().startsWith("A") || TermShape.isDistinct(is.group(1));
     return reading.genre() != Genre.MANUAL
         && opens
-        && isSubject(withoutSymbol(is.group(1)))
-        && !REMARK.matcher(beginning(inline.text())).matches()
-        && (isSetApart(inline.text()) || isOfKind(inline.text(), is));
-  }
-
-  /** {@code DCGAN is a deep convolutional GAN}: of a name with no other use the kind is enough. */
-  private static boolean isOfKind(String text, Matcher is) {
-    Matcher kind = KIND.matcher(text).region(is.end(1), text.length());
-    return SingleName.isCoined(is.group(1)) && kind.lookingAt();
-  }
-
-  /** Whether the first sentence tells what sets a thing apart; remarks in brackets do not. */
-  private static boolean isSetApart(String text) {
-    String plain = text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll("");
-    return APART.matcher(Sentences.first(beginning(plain))).matches();
+        && DefiningSentence.isSubject(DefiningSentence.withoutSymbol(is.group(1)))
+        && !DefiningSentence.isRemark(inline.text())
+        && (DefiningSentence.isSetApart(inline.text())
+            || DefiningSentence.isOfKind(inline.text(), is.group(1), is.end(1)));
   }
 
   /** Sentences behind the first one of a text. */
@@ -269,18 +224,18 @@ public final class SentenceNotation implements Notation {
   private void sentence(Reading reading, Prose prose, int start, int end) {
     String sentence = prose.text().substring(start, Math.min(end, start + LONGEST_SENTENCE));
     Matcher is = IS_A.matcher(sentence);
-    if (!saysEarly(sentence)
+    if (!DefiningSentence.saysEarly(sentence)
         || !is.matches()
         || !prose.isInOneLine(start + is.start(1), start + is.end(1))) {
       laterSubject(reading, prose, start, end, sentence);
       return;
     }
-    String name = withoutSymbol(is.group(1));
+    String name = DefiningSentence.withoutSymbol(is.group(1));
     boolean definite =
         TermShape.isDistinct(name)
-            && isSubject(name)
-            && !REMARK.matcher(sentence).matches()
-            && isSetApart(sentence);
+            && DefiningSentence.isSubject(name)
+            && !DefiningSentence.isRemark(sentence)
+            && DefiningSentence.isSetApart(sentence);
     int at = prose.lineAt(start + is.start(1));
     Line line = prose.lines().get(at);
     int from = start + is.start(1) - prose.starts().get(at);
@@ -302,24 +257,6 @@ public final class SentenceNotation implements Notation {
       int length = name.get().end() - name.get().start();
       add(reading, line, first, first + length, prose.part(reading, start, end), false);
     }
-  }
-
-  /** {@code The bias b is …}: the letter stands for it in formulas. */
-  private static String withoutSymbol(String name) {
-    int symbol = name.length() - 2;
-    boolean ends = symbol > 2 && name.charAt(symbol) == ' ';
-    return ends && Character.isLowerCase(name.charAt(symbol + 1))
-        ? name.substring(0, symbol)
-        : name;
-  }
-
-  /** A name, and not a phrase that points to what is told elsewhere or holds a sentence. */
-  private static boolean isSubject(String name) {
-    return !StructureWords.isVague(name) && !PHRASE.matcher(name).find();
-  }
-
-  private static String beginning(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
   /** The names that a sentence may be about. */

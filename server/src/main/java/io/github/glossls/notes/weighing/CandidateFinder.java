@@ -6,6 +6,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.HeadingNames;
 import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
@@ -64,7 +65,7 @@ final class CandidateFinder {
     }
     boolean list = !blocks.isEmpty() && blocks.get(0) instanceof Block.Item;
     Around around = new Around("", Headings.firstText(reading, section), "");
-    Headings.names(reading, line.get())
+    HeadingNames.of(reading, line.get())
         .ifPresent(
             names ->
                 add(

@@ -1,0 +1,118 @@
+package io.github.glossls.notes.names;
+
+import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Alias.Kind;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Letters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names that slashes stand between: for one thing, or for several that one text tells of. */
+final class SlashedNames {
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("[\\p{L}-]{2,}(?:ed|al|ic|ive|ous|ent|ant|ful|less|able|ible|ary)");
+
+  private static final int SHORTEST_JOINED = 4;
+  private static final int SHORTEST_PAIRED = 3;
+
+  private SlashedNames() {}
+
+  /** The names in a whole that has slashes; empty where they stand inside one name. */
+  static Optional<Names> of(Names whole) {
+    return whole.name().indexOf('/') < 0
+        ? Optional.empty()
+        : Words.parts(whole.name()) < 2 ? paired(whole) : several(whole).or(() -> joined(whole));
+  }
+
+  /** {@code X / Y / Z}, and {@code X/Y/Z} unless the last has a noun for all of them. */
+  private static Optional<Names> several(Names whole) {
+    String name = whole.name();
+    int slash = name.indexOf('/');
+    String[] parts = name.split("\\s*/\\s*", -1);
+    boolean spaced = slash > 0 && name.charAt(slash - 1) == ' ';
+    if (parts.length < 3
+        || !Stream.of(parts).allMatch(spaced ? SlashedNames::isShort : SlashedNames::isTerm)
+        || (!spaced && Words.parts(parts[0]) < Words.parts(parts[parts.length - 1]))) {
+      return Optional.empty();
+    }
+    List<Alias> others =
+        Stream.of(parts).skip(1).map(part -> new Alias(part, Kind.SYNONYM)).toList();
+    return whole.first(parts[0].length(), others);
+  }
+
+  /** {@code RNN/LSTM}, {@code Cutout/Erase}: either may be meant. */
+  private static Optional<Names> paired(Names whole) {
+    String name = whole.name();
+    int slash = name.indexOf('/');
+    if (slash < SHORTEST_PAIRED || name.length() - slash <= SHORTEST_PAIRED) {
+      return Optional.empty();
+    }
+    String left = name.substring(0, slash);
+    String right = name.substring(slash + 1);
+    boolean prefix = left.length() < SHORTEST_JOINED && Abbreviations.capitals(left) < slash;
+    return !prefix
+            && right.indexOf('/') < 0
+            && right.indexOf('.') < 0
+            && TermShape.isTerm(left, Genre.NOTES)
+            && TermShape.isTerm(right, Genre.NOTES)
+        ? whole.first(
+            name.length(), List.of(new Alias(left, Kind.SYNONYM), new Alias(right, Kind.SYNONYM)))
+        : Optional.empty();
+  }
+
+  /** {@code Normal distribution/Gaussian distribution}: names of one thing. */
+  private static Optional<Names> joined(Names whole) {
+    String name = whole.name();
+    int slash = name.indexOf('/');
+    if (slash < SHORTEST_JOINED || name.indexOf('/', slash + 1) > 0) {
+      return Optional.empty();
+    }
+    String left = name.substring(0, slash);
+    String right = name.substring(slash + 1);
+    Optional<Names> adjectives = joinedAdjectives(whole, left, right);
+    if (adjectives.isPresent()) {
+      return adjectives;
+    }
+    boolean words =
+        Letters.isLetterOrDigit(left.charAt(slash - 1)) && right.length() >= SHORTEST_JOINED;
+    if (!words || !Letters.isLetterOrDigit(right.charAt(0)) || Words.parts(left) < 2) {
+      return Optional.empty();
+    }
+    int head = left.lastIndexOf(' ');
+    if (Words.parts(right) > 1 && !right.endsWith(left.substring(head))) {
+      return Optional.empty();
+    }
+    String second = Words.parts(right) == 1 ? left.substring(0, head + 1) + right : right;
+    List<Alias> both = List.of(new Alias(left, Kind.SYNONYM), new Alias(second, Kind.SYNONYM));
+    return whole.first(name.length(), both);
+  }
+
+  /** {@code Informed/heuristic search}: two names of one thing, whose noun is written once. */
+  private static Optional<Names> joinedAdjectives(Names whole, String left, String right) {
+    int noun = right.indexOf(' ');
+    boolean adjectives =
+        noun >= SHORTEST_JOINED
+            && Words.parts(left) == 1
+            && Words.parts(right) == 2
+            && Character.isLowerCase(right.charAt(0))
+            && ADJECTIVE.matcher(left).matches();
+    return adjectives
+        ? whole.first(
+            whole.name().length(),
+            List.of(
+                new Alias(left + right.substring(noun), Kind.SYNONYM),
+                new Alias(right, Kind.SYNONYM)))
+        : Optional.empty();
+  }
+
+  private static boolean isTerm(String part) {
+    return part.length() >= SHORTEST_PAIRED && TermShape.isTerm(part, Genre.NOTES);
+  }
+
+  private static boolean isShort(String part) {
+    return !part.isBlank() && Words.parts(part) <= 4;
+  }
+}

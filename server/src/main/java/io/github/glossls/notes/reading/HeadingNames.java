@@ -1,0 +1,83 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.words.Genre;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names in a heading, without what counts it, a subtitle, and where the thing is used. */
+public final class HeadingNames {
+  private static final Pattern SUBTITLE = Pattern.compile("\\s+[—–-]{1,2}\\s+(?=(?:\\S+\\s+){2})");
+
+  /** {@code Component 2 — }: a number among things of a kind, before the name of one. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\W*(?:algorithm|approach|component|concept|law|layer|level|method|metric|model|pattern|phase|stage|pillar|principle|property|strategy|technique|term|tool|type)\\s+#?\\d{1,2}\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
+
+  private static final String BEHIND_COUNT = ":.)–—-→";
+
+  private static final Pattern BEHIND_BRACKET =
+      Pattern.compile("\\)(?=\\s+[—–-]{1,2}\\s+\\S+\\s+\\S)");
+
+  private static final Pattern WITHIN = Pattern.compile("\\s+in\\s+(?=\\p{Lu})");
+
+  private HeadingNames() {}
+
+  /** {@code Paged optimizer in QLoRA} names the first of the two. */
+  public static Optional<Names> of(Reading reading, Line heading) {
+    String text = reading.inline(heading).text();
+    int from = behindCount(text);
+    int to = text.length();
+    if (text.indexOf(')', from) > 0) {
+      Matcher subtitle = BEHIND_BRACKET.matcher(text).region(from, to);
+      to = subtitle.find() ? subtitle.end() : to;
+    }
+    Optional<Names> names =
+        withoutSubtitle(reading, text.substring(from, to)).map(n -> n.shifted(from));
+    String name = names.map(Names::name).orElse("");
+    if (!name.contains("in")) {
+      return names;
+    }
+    Matcher within = WITHIN.matcher(name);
+    boolean cut = within.find() && TermShape.isTerm(name.substring(0, within.start()), Genre.NOTES);
+    return cut
+        ? reading
+            .names(text.substring(from, names.orElseThrow().start() + within.start()))
+            .map(n -> n.shifted(from))
+        : names;
+  }
+
+  /** Where the name begins behind a number among things of a kind; 0 where there is none. */
+  private static int behindCount(String text) {
+    int at = 0;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) <= ' ')) {
+      at++;
+    }
+    if (at >= text.length() || BEHIND_COUNT.indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
+    Matcher counted = COUNTED.matcher(text);
+    return counted.lookingAt() ? counted.end() : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** {@code 2. Text processing — cleaning text for machines} names what stands before the dash. */
+  private static Optional<Names> withoutSubtitle(Reading reading, String heading) {
+    Optional<Names> names = reading.names(heading);
+    String name = names.map(Names::name).orElse("");
+    if (name.indexOf('-') < 0 && name.indexOf('—') < 0 && name.indexOf('–') < 0) {
+      return names;
+    }
+    Matcher subtitle = SUBTITLE.matcher(name);
+    return subtitle.find() ? names.map(n -> n.cut(subtitle.start())) : names;
+  }
+}
