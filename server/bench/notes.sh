@@ -2,13 +2,15 @@
 # How fast notes are read. Takes some five minutes.
 #
 #   notes.sh [speed] [hard] [many] [edits]   the parts to run; by default all
-#     speed   whole notes to entries and problems, beside flexmark's parser, which makes a tree:
-#             the bundled glossary, and the Markdown of published packages; MB/s on one core
+#     speed   whole notes to entries and problems, and their Markdown alone (markdown), beside
+#             flexmark's parser, which makes a tree: the bundled glossary, the Markdown of
+#             published packages, and the folder GLOSS_LS_NOTES if there is one; MB/s on one core
 #     hard    a million characters of each text that is hard to read in linear time; seconds
 #     many    the packaged server on 10,000 notes of 20 kB and on one of 20 MB: time until all of it
 #             is known, hovers meanwhile, memory
 #     edits   the same on a note that is edited, alone and beside 999 others: time until hovers have it
 #   many and edits need Python 3 and a build (mvn -DskipTests package).
+#   GLOSS_LS_NOTES            a folder of notes of your own
 #   GLOSS_LS_BENCH            the folder of the packages, see corpus.sh
 set -eu
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
@@ -49,7 +51,8 @@ for part in "$@"; do
   case $part in
     speed)
       speed 'the bundled glossary' "$here/../../glossary"
-      speed 'packages' "$(dirname "$("$here/corpus.sh")")/files" ;;
+      speed 'packages' "$(dirname "$("$here/corpus.sh")")/files"
+      [ -z "${GLOSS_LS_NOTES:-}" ] || speed "$GLOSS_LS_NOTES" "$GLOSS_LS_NOTES" ;;
     hard)
       compile
       java -Xmx1g -XX:+UseSerialGC -cp "$classpath" io.github.glossls.notes.HardInputTimes ;;

@@ -3,6 +3,12 @@ package io.github.glossls.notes;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import io.github.glossls.notes.NoteTexts.NoteText;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.InlineReader;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Outline;
+import io.github.glossls.notes.markdown.OutlineScanner;
+import io.github.glossls.notes.markdown.Section;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * One pass over notes that people wrote: read whole, to entries and problems, as a glossary and as
- * ordinary Markdown, and parsed by flexmark to its tree and no further. Seconds a pass; {@code
- * bench/notes.sh} turns them into ratios.
+ * ordinary Markdown; its Markdown alone; and parsed by flexmark to its tree and no further. Seconds
+ * a pass; {@code bench/notes.sh} turns them into ratios.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -54,6 +60,23 @@ public class NoteReaderBenchmark {
   public void ordinary(Blackhole hole) {
     for (NoteText note : texts) {
       hole.consume(reader.read(note.source(), note.text(), false));
+    }
+  }
+
+  /** What flexmark does too: the structure of each note, and the inline text of its lines. */
+  @Benchmark
+  public void markdown(Blackhole hole) {
+    for (NoteText note : texts) {
+      Outline outline = OutlineScanner.scan(note.text(), false);
+      InlineReader inlines = new InlineReader(outline);
+      for (Section section : outline.sections()) {
+        section.heading().ifPresent(line -> hole.consume(inlines.read(line)));
+        for (Block block : section.blocks()) {
+          for (Line line : block.lines()) {
+            hole.consume(block instanceof Block.Fence ? line : inlines.read(line));
+          }
+        }
+      }
     }
   }
 

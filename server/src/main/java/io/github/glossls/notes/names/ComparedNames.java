@@ -80,7 +80,7 @@ public final class ComparedNames {
       Names.read(bare)
           .map(Names::name)
           .filter(name -> TermShape.isTerm(name, Genre.GLOSSARY))
-          .filter(name -> Words.parts(name) <= MOST_WORDS)
+          .filter(name -> Words.areAtMost(MOST_WORDS, name))
           .ifPresent(names::add);
     }
     return names.size() == parts.length ? withSharedHead(names) : List.of();

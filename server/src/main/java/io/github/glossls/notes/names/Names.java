@@ -78,7 +78,7 @@ public record Names(String name, int start, int end, List<Alias> aliases, String
   public Names defined() {
     boolean other =
         !gloss.isEmpty()
-            && Words.parts(gloss) <= MOST_OTHER_WORDS
+            && Words.areAtMost(MOST_OTHER_WORDS, gloss)
             && (Abbreviations.capitals(gloss) < 2 || isThing(gloss))
             && SingleName.is(NamesInBracket.unquoted(gloss))
             && !StructureWords.isRemark(gloss);

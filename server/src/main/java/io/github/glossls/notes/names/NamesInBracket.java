@@ -62,7 +62,7 @@ final class NamesInBracket {
     int space = other.lastIndexOf(' ');
     String head = space < 0 ? "" : other.substring(space);
     return !head.isEmpty()
-        && Words.parts(other) <= MOST_OTHER_WORDS
+        && Words.areAtMost(MOST_OTHER_WORDS, other)
         && name.length() > head.length()
         && name.regionMatches(true, name.length() - head.length(), head, 0, head.length())
         && SingleName.is(other);

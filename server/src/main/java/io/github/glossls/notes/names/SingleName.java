@@ -3,6 +3,7 @@ package io.github.glossls.notes.names;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Letters;
 import java.util.regex.Pattern;
 
 /**
@@ -44,12 +45,26 @@ public final class SingleName {
 
   /** Whether what can be a term is the name of one thing. */
   public static boolean isOfOneThing(String name) {
-    return Words.parts(name) <= MOST_WORDS
-        && !JOINED.matcher(name).find()
+    return Words.areAtMost(MOST_WORDS, name)
+        && !(mayJoin(name) && JOINED.matcher(name).find())
         && !isDoing(name)
         && !isSentence(name)
         && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
         && !StructureWords.isVague(name);
+  }
+
+  /** Whether it has three words, or a sign that stands between names. */
+  private static boolean mayJoin(String name) {
+    int space = name.indexOf(' ');
+    if (space >= 0 && name.indexOf(' ', space + 1) > 0) {
+      return true;
+    }
+    for (int at = 0; at < name.length(); at++) {
+      if (",&+:/".indexOf(name.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Representing sets}: something is done to things, where a learning rate is one. */
@@ -76,9 +91,23 @@ public final class SingleName {
   public static boolean isCoined(String name) {
     int space = name.indexOf(' ');
     String first = space < 0 ? name : name.substring(0, space);
+    if (!hasHump(first)) {
+      return false;
+    }
     return CAMEL.matcher(first).matches()
         ? space < 0 || isTitleCase(name)
         : space < 0 && COINED.matcher(name).matches();
+  }
+
+  /** Whether a capital or a digit stands behind its beginning. */
+  private static boolean hasHump(String word) {
+    for (int at = 1; at < word.length(); at++) {
+      int c = word.codePointAt(at);
+      if (Letters.isUpperCase(c) || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Indexing}, {@code Augmentation}: what is done, as the name of a step. */

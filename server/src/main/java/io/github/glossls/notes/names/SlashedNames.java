@@ -113,6 +113,6 @@ final class SlashedNames {
   }
 
   private static boolean isShort(String part) {
-    return !part.isBlank() && Words.parts(part) <= 4;
+    return !part.isBlank() && Words.areAtMost(4, part);
   }
 }

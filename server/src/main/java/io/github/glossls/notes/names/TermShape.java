@@ -141,7 +141,7 @@ public final class TermShape {
         && name.length() <= LONGEST
         && !name.endsWith("?")
         && !name.endsWith("!")
-        && Words.parts(name) <= MOST_WORDS
+        && Words.areAtMost(MOST_WORDS, name)
         && hasLetters(name)
         && !isCounted(name)
         && !isNumbered(name)

@@ -22,7 +22,7 @@ final class Variants {
     if (isSymbol(other)) {
       return true;
     }
-    if (Words.parts(other) > MOST_WORDS || other.isEmpty() || isAboutText(other)) {
+    if (!Words.areAtMost(MOST_WORDS, other) || other.isEmpty() || isAboutText(other)) {
       return false;
     }
     String[] names = BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1);

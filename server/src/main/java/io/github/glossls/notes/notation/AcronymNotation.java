@@ -28,7 +28,7 @@ public final class AcronymNotation implements Notation {
   /** What may follow a pair when the sentence goes on to say what the thing is or does. */
   private static final Pattern SAYS =
       Pattern.compile(
-          "^\\)?[\"'”’*]*\\s*(?:(?<verb>(?:,\\s*which\\s+)?(?:is|are|refers?\\s+to|means?)\\s)|(?<connector>[:–—]\\s+|(?=to\\s+\\p{Ll}{3,}\\s)))(?:.{8,400})");
+          "^\\)?[\"'”’*]*\\s*(?:(?<verb>(?:,\\s*which\\s+)?(?:is|are|refers?\\s+to|means?)\\s)|(?<connector>[:–—]\\s+|(?=to\\s+\\p{Ll}{3,}\\s)))");
 
   private static final String VERB = "verb";
   private static final String CONNECTOR = "connector";
@@ -39,6 +39,11 @@ public final class AcronymNotation implements Notation {
       Pattern.compile(
           "(?i)\\W*(?:simply put|in short|in general|basically|so)?,?\\s*(?:an?\\s+|the\\s+)?");
   private static final int SHORTEST_TEXT = 4;
+
+  /** In characters. */
+  private static final int SHORTEST_SAID = 8;
+
+  private static final int LONGEST_SAID = 400;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int LONGEST_OPENING = 60;
   private static final int LONGEST_SENTENCE = 600;
@@ -133,11 +138,12 @@ public final class AcronymNotation implements Notation {
    */
   private static Optional<String> said(String text, int from, int after) {
     Matcher says = SAYS.matcher(text).region(after, text.length());
-    if (!says.lookingAt()) {
+    if (!says.lookingAt() || text.length() - says.end() < SHORTEST_SAID) {
       return told(text, from, after);
     }
     boolean verb = says.start(VERB) >= 0;
-    String whole = text.substring(verb ? from : says.end(CONNECTOR), says.end());
+    int end = Math.min(text.length(), says.end() + LONGEST_SAID);
+    String whole = text.substring(verb ? from : says.end(CONNECTOR), end);
     String said = Sentences.first(whole.strip());
     return Words.count(said) >= SHORTEST_TEXT ? Optional.of(said) : Optional.empty();
   }

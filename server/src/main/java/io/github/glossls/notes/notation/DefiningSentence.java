@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class DefiningSentence {
   private static final Pattern APART =
       Pattern.compile(
-          ".*\\b(?:is|are)\\s+(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b.*|.*\\bcan\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s.*|.*\\b(?:is|are)\\s+(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s.*|.*\\b(?:is|are)\\s+(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s.*");
+          "\\b(?:(?:is|are)\\s+(?:(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b|(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s|(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s)|can\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s)");
   private static final Pattern KIND =
       Pattern.compile(
           "(?:\\s+\\([^)]{1,80}\\))?\\s+is\\s+an?\\s+(?:[\\p{L}\\d-]+\\s+)+[\\p{L}\\d-]+");
@@ -18,7 +18,7 @@ final class DefiningSentence {
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern REMARK =
       Pattern.compile(
-          ".*?\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b.*");
+          "\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b");
 
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -57,7 +57,7 @@ final class DefiningSentence {
   /** Whether the first sentence tells what sets a thing apart; remarks in brackets do not. */
   static boolean isSetApart(String text) {
     String plain = text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll("");
-    return APART.matcher(Sentences.first(beginning(plain))).matches();
+    return APART.matcher(Sentences.first(beginning(plain))).find();
   }
 
   /** {@code The bias b is …}: the letter stands for it in formulas. */
@@ -80,6 +80,6 @@ final class DefiningSentence {
 
   /** {@code X is a good example …}: it says what is thought of the thing. */
   static boolean isRemark(String text) {
-    return REMARK.matcher(beginning(text)).matches();
+    return REMARK.matcher(beginning(text)).find();
   }
 }

@@ -49,9 +49,10 @@ public final class SentenceNotation implements Notation {
   private static final Pattern THIS_IS =
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "(?i)(?:much|little|nothing|something|anything|everything|none|below|above|together|nobody|everybody|everyone|somebody|someone|people|this|that|it|these|those|they|there|here|what|which|one|he|she|we|you|i|inside|within|under|without|despite|between|with|at|from|by|during|after|before|once|while|since|unlike|because|although|whether|both|either|neither|instead|otherwise|\\d+(?:st|nd|rd|th))\\b.*|.*\\s(?:also|often|usually|then|now|always|never|still|just|only|this|that|it|them)");
+
+  /** {@code 2nd step}. */
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b.*");
+
   private static final Pattern PHRASE_OF_WORDS =
       Pattern.compile("[\\p{L}\\d-]+(?: [\\p{L}-]+){1,2}");
 
@@ -265,10 +266,19 @@ public final class SentenceNotation implements Notation {
         .names(text)
         .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
         .filter(n -> !StructureWords.judges(n.name()))
-        .filter(n -> !PRONOUN.matcher(n.name()).matches() && !n.name().endsWith("ly"))
+        .filter(n -> !pointsElsewhere(n.name()) && !n.name().endsWith("ly"))
         .filter(n -> Words.count(n.name()) <= MOST_WORDS)
         .filter(n -> n.name().length() - n.name().lastIndexOf(' ') > 2)
         .filter(n -> !Spelling.key(n.name()).isEmpty());
+  }
+
+  private static boolean pointsElsewhere(String name) {
+    int hyphen = name.indexOf('-');
+    int space = name.indexOf(' ');
+    boolean compound = hyphen > 0 && (space < 0 || hyphen < space);
+    return (!compound && StructureWords.isNoSubject(Words.firstLetters(name)))
+        || (space > 0 && StructureWords.isBehindSubject(name.substring(name.lastIndexOf(' ') + 1)))
+        || ORDINAL.matcher(name).matches();
   }
 
   private void add(

@@ -128,7 +128,7 @@ final class LinkedNames {
     }
     Reference reference = references.get(0);
     String remark = Values.trimmed(text.replace(reference.url(), " "), " \t:–—()-<>,;|.");
-    if (Words.parts(remark) <= MOST_WORDS_OF_REMARK) {
+    if (Words.areAtMost(MOST_WORDS_OF_REMARK, remark)) {
       collect(remark, new Reference(remark, reference.url()));
     }
     int slash = reference.url().lastIndexOf('/');

@@ -14,6 +14,7 @@ import io.github.glossls.notes.words.PlainWords;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Letters;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,22 @@ import java.util.regex.Pattern;
 
 /** Reads the clues of the candidates of one note: of each by itself, and beside the others. */
 final class ClueReader {
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?:called|named|known as|termed|term|use|using|via|is|are|as|by|introduce|define)(?: an?| the| as)*$");
+  /** Before a name, and perhaps an article. */
+  private static final Set<String> CALLING =
+      Set.of(
+          "called",
+          "named",
+          "termed",
+          "term",
+          "use",
+          "using",
+          "via",
+          "is",
+          "are",
+          "as",
+          "by",
+          "introduce",
+          "define");
 
   private static final Pattern CAN = Pattern.compile("(?:can|will|has|have)\\b");
   private static final Pattern CLAUSE = Pattern.compile(",?\\s*(?:that|which|who|where|whose)\\b");
@@ -36,8 +50,6 @@ final class ClueReader {
       Pattern.compile(
           "(?:is|are)\\s+(?:an?|the|any|one)\\b"
               + "|are\\s+(?:[\\p{L}-]+\\s+){1,4}(?:that|which|who|used)\\b");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
-  private static final Pattern PLURAL = Pattern.compile("[^siu]s$");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "of", "on", "at", "with", "from", "by", "for", "to", "into", "like", "between");
@@ -120,7 +132,7 @@ final class ClueReader {
     add(clues, Clue.HAS_OTHER_NAME, !candidate.names().aliases().isEmpty());
     add(clues, Clue.HAS_HYPHEN, name.indexOf('-') > 0);
     add(clues, Clue.HAS_DIGIT, name.chars().anyMatch(c -> c >= '0' && c <= '9'));
-    add(clues, Clue.IS_PLURAL, PLURAL.matcher(name).find());
+    add(clues, Clue.IS_PLURAL, isPlural(name));
     add(clues, Clue.JOINS_WORDS, words > 2 && joins(name));
   }
 
@@ -136,15 +148,33 @@ final class ClueReader {
     }
   }
 
+  private static boolean isPlural(String name) {
+    int last = name.length() - 1;
+    return last > 0 && name.charAt(last) == 's' && "siu".indexOf(name.charAt(last - 1)) < 0;
+  }
+
+  /** The last word of a text, or the one before when the last is an article. */
+  private static String withoutArticle(String text, String last) {
+    return ARTICLES.contains(last) && last.length() < text.length()
+        ? lastWord(text.substring(0, text.length() - last.length() - 1))
+        : last;
+  }
+
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean hasKnownWords(String name) {
-    for (String word : NO_LETTER.split(name, -1)) {
+    for (int start = 0; start < name.length(); ) {
+      int end = start;
+      while (end < name.length() && Letters.isLetterOrDigit(name.charAt(end))) {
+        end++;
+      }
+      String word = name.substring(start, end);
       if (!word.isEmpty() && !StructureWords.joins(word) && !NameWords.isInNames(word)) {
         return false;
       }
+      start = end + 1;
     }
     return true;
   }
@@ -196,7 +226,7 @@ final class ClueReader {
     String last = before.substring(before.lastIndexOf(' ') + 1);
     add(clues, Clue.BEHIND_ARTICLE, ARTICLES.contains(last));
     add(clues, Clue.BEHIND_PREPOSITION, PREPOSITIONS.contains(last));
-    add(clues, Clue.BEHIND_CALLED, CALLED.matcher(before).find());
+    add(clues, Clue.BEHIND_CALLED, CALLING.contains(withoutArticle(before, last)));
     char next = said.isEmpty() ? ' ' : said.charAt(0);
     add(clues, Clue.COLON_FOLLOWS, next == ':');
     add(clues, Clue.BRACKET_FOLLOWS, next == '(');

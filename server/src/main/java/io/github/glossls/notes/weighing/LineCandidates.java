@@ -143,7 +143,7 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    if (Words.parts(text) <= MOST_WORDS) {
+    if (Words.areAtMost(MOST_WORDS, text)) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
       add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
@@ -211,7 +211,7 @@ final class LineCandidates {
     while (open >= 0 && close > open) {
       if (isNameLong(close - open - 1)
           && "?!.".indexOf(text.charAt(close - 1)) < 0
-          && Words.parts(text.substring(open + 1, close)) <= MOST_QUOTED_WORDS) {
+          && Words.areAtMost(MOST_QUOTED_WORDS, text.substring(open + 1, close))) {
         inText(Kind.QUOTED, open + 1, close, close + 1);
       }
       open = text.indexOf('"', close + 1);

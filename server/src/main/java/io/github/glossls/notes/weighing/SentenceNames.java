@@ -83,7 +83,7 @@ final class SentenceNames {
   private void framed(int sentence, int start) {
     int comma = text.indexOf(',', start);
     boolean near = comma > start && comma - start <= LONGEST_FRAME;
-    if (near && Words.parts(text.substring(start, comma)) <= MOST_IN_FRAME) {
+    if (near && Words.areAtMost(MOST_IN_FRAME, text.substring(start, comma))) {
       found.add(new Name(Kind.FRAME, sentence, start, comma));
       subject(sentence, behindArticle(Math.min(text.length(), comma + 2)));
     }

@@ -258,6 +258,16 @@ public final class StructureWords {
     return isOf(WordClass.COUNTED, word);
   }
 
+  /** A sentence that begins with it is about what is named elsewhere: {@code This}. */
+  public static boolean isNoSubject(String word) {
+    return isOf(WordClass.NO_SUBJECTS, word);
+  }
+
+  /** A word between a name and its verb: {@code also}. */
+  public static boolean isBehindSubject(String word) {
+    return isOf(WordClass.BEHIND_SUBJECTS, word);
+  }
+
   /** A verb in the third person, such as {@code reduces}. */
   public static boolean isVerb(String word) {
     return isOf(WordClass.VERBS, word);

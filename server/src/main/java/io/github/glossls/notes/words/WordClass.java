@@ -47,7 +47,9 @@ public enum WordClass {
   THINGS,
   COURSE,
   DOING,
-  COUNTED;
+  COUNTED,
+  NO_SUBJECTS,
+  BEHIND_SUBJECTS;
 
   /** This class in a set of some, see {@link WordTable#set}. */
   @SuppressWarnings("EnumOrdinal") // No such set outlives the program.

@@ -211,7 +211,7 @@ public final class Wording {
       return false;
     }
     for (String part : text.split(",", -1)) {
-      if (Words.parts(part) > MOST_WORDS_EACH || GOES_ON.matcher(part).lookingAt()) {
+      if (!Words.areAtMost(MOST_WORDS_EACH, part) || GOES_ON.matcher(part).lookingAt()) {
         return false;
       }
     }

@@ -22,6 +22,20 @@ public final class Words {
     return parts;
   }
 
+  /**
+   * Whether white space separates no more than {@code most}; a long text is not read to its end.
+   */
+  public static boolean areAtMost(int most, String text) {
+    int parts = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length() && parts <= most; at++) {
+      boolean gap = Letters.isWhitespace(text.charAt(at));
+      parts += gap || inside ? 0 : 1;
+      inside = !gap;
+    }
+    return parts <= most;
+  }
+
   /** Runs of letters and digits, with what joins them; two characters of Chinese are about one. */
   public static int count(String text) {
     int words = 0;
