@@ -275,6 +275,13 @@ final class BlockScanner {
     }
     if (shape.get() instanceof HtmlShapes.HeadingTag tag) {
       heading(tag.level(), tag.title());
+    } else if (shape.get() instanceof HtmlShapes.SummaryTag tag) {
+      blocks.add(new Paragraph(nesting.depth(), openQuoted, List.of(tag.title())));
+      if (!tag.rest().isEmpty()) {
+        open.add(tag.rest());
+      }
+    } else if (shape.get() instanceof HtmlShapes.EndOfDetails) {
+      blocks.add(new Rule(0, List.of(start.line())));
     } else if (shape.get() instanceof HtmlShapes.ItemTag tag) {
       blocks.add(new Item(nesting.depth(), "-", List.of(tag.content())));
     }

@@ -71,7 +71,7 @@ final class HtmlInlines {
 
   private static Optional<Kind> kind(String name) {
     return switch (name) {
-      case "b", "strong" -> Optional.of(Kind.STRONG);
+      case "b", "strong", "summary" -> Optional.of(Kind.STRONG);
       case "i", "em" -> Optional.of(Kind.EMPHASIS);
       case "code", "kbd", "samp", "tt" -> Optional.of(Kind.CODE);
       case "a" -> Optional.of(Kind.LINK);

@@ -16,6 +16,12 @@ final class HtmlShapes {
   /** {@code <li>content</li>}. */
   record ItemTag(Line content) implements Shape {}
 
+  /** {@code <summary>Title</summary>}, on a line with or behind what it opens; what follows it. */
+  record SummaryTag(Line title, Line rest) implements Shape {}
+
+  /** {@code </details>}: what follows is no part of it. */
+  record EndOfDetails() implements Shape {}
+
   /** Only a container is opened or closed: nothing to read. */
   record Skipped() implements Shape {}
 
@@ -43,13 +49,16 @@ final class HtmlShapes {
     }
   }
 
+  private static final String DETAILS = "details";
+  private static final String SUMMARY = "summary";
+
   private static final Set<String> REGIONS =
       Set.of("dl", "table", "script", "style", "pre", "svg", "picture", "video");
 
   private static final Set<String> CONTAINERS =
       Set.of(
-          "ul", "ol", "div", "details", "section", "center", "p", "br", "hr", "body", "html",
-          "head", "article", "main", "a", "span");
+          "ul", "ol", "div", "section", "center", "p", "br", "hr", "body", "html", "head",
+          "article", "main", "a", "span");
 
   private HtmlShapes() {}
 
@@ -65,6 +74,9 @@ final class HtmlShapes {
     if (REGIONS.contains(tag) && text.charAt(1) != '/') {
       return Optional.of(new Region(tag, "</" + tag));
     }
+    if (tag.equals(DETAILS) || tag.equals(SUMMARY)) {
+      return details(line, tag);
+    }
     int close = text.indexOf('>');
     if (tag.equals("li") && text.charAt(1) != '/') {
       Line content = line.part(close + 1, beforeClosing(text, close + 1, "</li"));
@@ -74,6 +86,26 @@ final class HtmlShapes {
       return Optional.of(new Skipped());
     }
     return Optional.empty();
+  }
+
+  private static Optional<Shape> details(Line line, String tag) {
+    String text = line.text();
+    if (text.charAt(1) == '/') {
+      return Optional.of(tag.equals(DETAILS) ? new EndOfDetails() : new Skipped());
+    }
+    int open = tag.equals(SUMMARY) ? 0 : text.indexOf('>') + 1;
+    while (open < text.length() && text.charAt(open) <= ' ') {
+      open++;
+    }
+    if (open == text.length()) {
+      return Optional.of(new Skipped());
+    }
+    int close = beforeClosing(text, open, "</" + SUMMARY);
+    int end = text.indexOf('>', close) + 1;
+    boolean whole = text.regionMatches(true, open, "<" + SUMMARY, 0, SUMMARY.length() + 1);
+    return whole && end > close
+        ? Optional.of(new SummaryTag(line.part(open, end), line.from(end)))
+        : Optional.empty();
   }
 
   private static Optional<Shape> heading(Line line, String tag) {

@@ -7,8 +7,10 @@ import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.JoinedNames;
 import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
+import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Links;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
@@ -120,6 +122,7 @@ public final class QuestionNotation implements Notation {
     List<Block> blocks = spot.blocks();
     int depth = spot.block().depth();
     List<Line> lines = spot.block().lines();
+    boolean titled = bold(reading, lines.get(line)).isPresent();
     List<Line> rest = new ArrayList<>(beside.stream().toList());
     rest.addAll(lines.subList(line + 1, lines.size()));
     if (!addLines(reading, depth, rest, answer)) {
@@ -128,6 +131,9 @@ public final class QuestionNotation implements Notation {
     for (int b = spot.at() + 1; b < blocks.size() && answer.size() < MOST_BLOCKS; b++) {
       Block next = blocks.get(b);
       boolean text = next instanceof Block.Paragraph;
+      if (titled && text && isTitle(reading, next.first())) {
+        break;
+      }
       if (next instanceof Block.Rule || (!text && isQuestion(reading, next.first()))) {
         break;
       }
@@ -138,6 +144,21 @@ public final class QuestionNotation implements Notation {
       }
     }
     return answer;
+  }
+
+  /** A bold name alone, among questions that are bold too: the next thing that is told. */
+  private static boolean isTitle(Reading reading, Line line) {
+    return bold(reading, line)
+        .flatMap(lead -> reading.names(lead.label()))
+        .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
+        .isPresent();
+  }
+
+  private static Optional<Lead> bold(Reading reading, Line line) {
+    return reading
+        .lead(line)
+        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
+        .filter(lead -> lead.separator() == Lead.Separator.END);
   }
 
   /** Adds the lines before the next question; tells whether there was none. */

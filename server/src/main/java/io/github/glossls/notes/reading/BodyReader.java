@@ -9,6 +9,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.AlsoKnown;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 public final class BodyReader {
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
+  private static final String SUMMARY = "<summary";
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
 
@@ -256,9 +258,7 @@ public final class BodyReader {
   /** Adds text to the definition. */
   private void text(int depth, String prefix, Line line) {
     claimText(line);
-    if (line.isEmpty()
-        || body.definition.length() > LONGEST_DEFINITION
-        || saysNothing(reading.inline(line))) {
+    if (line.isEmpty() || body.definition.length() > LONGEST_DEFINITION || saysNothing(line)) {
       return;
     }
     if (body.definitionStart.isEmpty()) {
@@ -280,9 +280,16 @@ public final class BodyReader {
     lastWasItem = false;
   }
 
-  /** A picture belongs to the words above it; by itself it defines nothing. */
-  private boolean saysNothing(Inline inline) {
-    return inline.text().isBlank() && !(inline.has(Sign.IMAGE) && body.hasDefinition());
+  /**
+   * A picture belongs to the words above it; by itself it defines nothing. {@code Show answer}
+   * never does.
+   */
+  private boolean saysNothing(Line line) {
+    Inline inline = reading.inline(line);
+    boolean disclosing =
+        line.text().startsWith(SUMMARY) && StructureWords.isDisclosing(inline.text());
+    return disclosing
+        || (inline.text().isBlank() && !(inline.has(Sign.IMAGE) && body.hasDefinition()));
   }
 
   /** Reads a labelled line; tells whether it was one. */

@@ -263,6 +263,11 @@ public final class StructureWords {
     return isOf(WordClass.NO_SUBJECTS, word);
   }
 
+  /** {@code Show answer}, {@code Click to expand}: what a reader clicks on to see more. */
+  public static boolean isDisclosing(String summary) {
+    return isOf(WordClass.DISCLOSING, Words.firstLetters(summary));
+  }
+
   /** A word between a name and its verb: {@code also}. */
   public static boolean isBehindSubject(String word) {
     return isOf(WordClass.BEHIND_SUBJECTS, word);

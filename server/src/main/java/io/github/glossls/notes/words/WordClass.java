@@ -49,7 +49,8 @@ public enum WordClass {
   DOING,
   COUNTED,
   NO_SUBJECTS,
-  BEHIND_SUBJECTS;
+  BEHIND_SUBJECTS,
+  DISCLOSING;
 
   /** This class in a set of some, see {@link WordTable#set}. */
   @SuppressWarnings("EnumOrdinal") // No such set outlives the program.
