@@ -52,15 +52,27 @@ final class SlashedNames {
     }
     String left = name.substring(0, slash);
     String right = name.substring(slash + 1);
-    boolean prefix = left.length() < SHORTEST_JOINED && Abbreviations.capitals(left) < slash;
-    return !prefix
-            && right.indexOf('/') < 0
-            && right.indexOf('.') < 0
+    return right.indexOf('/') < 0
+            && !isPrefix(left)
+            && !isPath(left, right)
             && TermShape.isTerm(left, Genre.NOTES)
             && TermShape.isTerm(right, Genre.NOTES)
         ? whole.first(
             name.length(), List.of(new Alias(left, Kind.SYNONYM), new Alias(right, Kind.SYNONYM)))
         : Optional.empty();
+  }
+
+  /** {@code Pre/post-processing}, where {@code RNN} is a name. */
+  private static boolean isPrefix(String left) {
+    return left.length() < SHORTEST_JOINED && Abbreviations.capitals(left) < left.length();
+  }
+
+  /** {@code data/raw}, {@code owner/Model-v0.1}, where {@code kernel/filter} are words. */
+  private static boolean isPath(String left, String right) {
+    boolean words = (left + right).chars().allMatch(Letters::isLetter);
+    return right.indexOf('.') >= 0
+        || (Character.isLowerCase(left.codePointAt(0))
+            && (!words || right.length() < SHORTEST_JOINED));
   }
 
   /** {@code Normal distribution/Gaussian distribution}: names of one thing. */
@@ -108,8 +120,11 @@ final class SlashedNames {
         : Optional.empty();
   }
 
+  /** In capitals, since {@code src/main/java} is a path. */
   private static boolean isTerm(String part) {
-    return part.length() >= SHORTEST_PAIRED && TermShape.isTerm(part, Genre.NOTES);
+    return part.length() >= SHORTEST_PAIRED
+        && Character.isUpperCase(part.codePointAt(0))
+        && TermShape.isTerm(part, Genre.NOTES);
   }
 
   private static boolean isShort(String part) {

@@ -49,6 +49,10 @@ class NamesTest {
         "mistralai/Mixtral-8x7B-v0.1 | mistralai/Mixtral-8x7B-v0.1",
         "Pre/post-processing | Pre/post-processing",
         "CI/CD | CI/CD",
+        "src/main/java | src/main/java",
+        "kernel/filter | kernel/filter; kernel; filter",
+        "data/raw | data/raw",
+        "Importing @scope/kit/node | Importing @scope/kit/node",
         "A/B testing | A/B testing",
       })
   void slashesStandBetweenNames(String text, String all) {
