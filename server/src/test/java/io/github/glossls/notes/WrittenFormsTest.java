@@ -33,6 +33,21 @@ class WrittenFormsTest {
   }
 
   @Test
+  void listsThemInTheSameOrderEachTime() {
+    assertThat(
+            aliases(
+                "## ReSU\n\nReSU is a thing. ReSU layer, ReSU model, ReSU function, ReSU network,"
+                    + " ReSU curve and ReSU method."))
+        .containsExactly(
+            "ReSU function",
+            "ReSU curve",
+            "ReSU model",
+            "ReSU network",
+            "ReSU method",
+            "ReSU layer");
+  }
+
+  @Test
   void keepsTheArticleThatADefinitionIsWrittenWith() {
     assertThat(aliases("**The bitter lesson:** more computing wins. It is the bitter lesson."))
         .containsExactly("The bitter lesson");

@@ -37,9 +37,9 @@ final class NoName {
   private static final Set<String> BEHIND_VERB =
       Set.of("on", "a", "an", "the", "how", "when", "what", "well");
 
-  /** At the end they are said of what stands before them. */
+  /** At the end they say how it is with what stands before, or point to something. */
   private static final Set<String> LAST =
-      Set.of("really", "actually", "usually", "simply", "often", "also", "always");
+      Set.of("really", "actually", "usually", "simply", "often", "also", "always", "it", "them");
 
   private static final int SHORTEST_VERB = 5;
   private static final int LONGEST_WORD = 8;
