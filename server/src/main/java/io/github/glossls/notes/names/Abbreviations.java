@@ -74,7 +74,7 @@ public final class Abbreviations {
    * for two names that stand apart.
    */
   public static boolean abbreviates(String shortForm, String longForm) {
-    int letters = stem(shortForm).length();
+    int letters = Initials.letterCount(stem(shortForm));
     return isShortForm(shortForm)
         && shortForm.length() < longForm.length()
         && !longForm.contains(". ")
@@ -193,7 +193,7 @@ public final class Abbreviations {
 
   private static boolean isLongForm(String longForm, String shortForm) {
     int words = Initials.wordCount(longForm);
-    int letters = stem(shortForm).length();
+    int letters = Initials.letterCount(stem(shortForm));
     return longForm.length() > shortForm.length()
         && words <= Math.min(letters + 5, letters * 2)
         && (words > 1 || (letters < longForm.length() / 2 && capitals(longForm) > 1))

@@ -2,87 +2,73 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.words.Genre;
-import io.github.glossls.notes.words.Values;
-import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Other names in the text of a term: {@code One-class classification, also known as unary
- * classification or class modeling, …}, {@code Also called representation learning.}
+ * classification or class modeling, …}, {@code Also called representation learning.}, {@code
+ * another name for kernel}.
  */
 public final class AlsoKnown {
-  private static final List<String> SIGNS =
-      List.of(
-          "also known as ", "also called ", "also referred to as ", "sometimes called ", "aka ");
+  private static final String SAYING =
+      "(?:(?:also|sometimes|often|commonly|usually|alternatively|otherwise|formerly|previously)\\s+(?:be\\s+)?(?:known|called|reff?err?ed\\s+to|termed|named)(?:\\s+as)?"
+          + "|another\\s+(?:name|term|word)\\s+for|(?:a\\s+)?synonym\\s+(?:of|for)|a\\.?k\\.?a\\.?)[,:]?\\s+";
 
-  private static final int LONGEST = 400;
-  private static final int LONGEST_SUBJECT = 60;
-  private static final int MOST_WORDS = 4;
+  private static final Pattern SAID = Pattern.compile("(?i)" + SAYING);
 
   /** A line of its own: {@code Also known as the dependent variable or label.} */
   private static final Pattern AT_START =
+      Pattern.compile("(?i)(?:it\\s+is\\s+|it['’]s\\s+|they\\s+are\\s+|this\\s+is\\s+)?" + SAYING);
+
+  /** Before what is said of the term without naming it again. */
+  private static final Pattern POINTING =
       Pattern.compile(
-          "(?i)(?:it\\s+is\\s+|it['’]s\\s+|they\\s+are\\s+)?(?:(?:also|sometimes|often|commonly)\\s+(?:known\\s+as|called|referred\\s+to\\s+as|termed)|a\\.?k\\.?a\\.?)\\s+");
+          "(?:it|they|these|this|which)(?:['’]s|\\s+(?:is|are|was|can|may|might|could))?|can|may|is");
 
   private static final Pattern OR_ELSE =
       Pattern.compile(
-          "\\s+or\\s+(?:the\\s+|an?\\s+)?([\\p{L}\\d-]+(?:\\s[\\p{L}\\d-]+){0,2}?),?\\s+(?:is|are)\\s");
+          "\\s+or\\s+(?:simply\\s+|just\\s+)?(?:the\\s+|an?\\s+)?([\\p{L}\\d-]+(?:\\s[\\p{L}\\d-]+){0,2}?)(?:,?\\s+(?:is|are)\\s|(,)\\s)");
 
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*,\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|(?<=[\"”])\\s+and\\s+(?=[\"“])");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the)\\s+");
-  private static final Pattern END =
-      Pattern.compile(
-          "\\.(?:\\s|$)|[;:(]|\\s[–—-]\\s|,?\\s+(?:which|because|since|is|in|by|for)\\s");
+  private static final int LONGEST = 400;
+  private static final int LONGEST_SUBJECT = 60;
 
   private AlsoKnown() {}
 
   /** The names that a line gives for what stands above it; empty when it says something else. */
   public static List<String> atStart(String text) {
     // Looked at for each line of a definition, of which few begin so.
-    if (text.isEmpty() || "aAsSoOcCiItT".indexOf(text.charAt(0)) < 0) {
+    if (text.isEmpty() || "aAsSoOcCiItTuUfFpP".indexOf(text.charAt(0)) < 0) {
       return List.of();
     }
     Matcher said = AT_START.matcher(text);
-    if (!said.lookingAt()) {
-      return List.of();
-    }
-    String rest = text.substring(said.end(), Math.min(text.length(), said.end() + LONGEST_SUBJECT));
-    Matcher end = END.matcher(rest);
-    List<String> names = new ArrayList<>();
-    for (String part : BETWEEN.split(end.find() ? rest.substring(0, end.start()) : rest, -1)) {
-      Optional<String> name =
-          Names.read(Values.trimmed(ARTICLE.matcher(part).replaceFirst(""), " \"'“”‘’."))
-              .map(Names::name);
-      if (name.isEmpty()
-          || Words.count(name.get()) > MOST_WORDS
-          || !TermShape.isTerm(name.get(), Genre.NOTES)) {
-        break;
-      }
-      names.add(name.get());
-    }
-    return names;
+    return said.lookingAt() ? NameList.at(text, said.end(), true) : List.of();
   }
 
-  /** The other names of {@code name} that its text begins with. */
+  /** The other names of {@code name} that its text gives near its beginning. */
   public static List<String> in(String name, String text) {
     String head = text.substring(0, Math.min(text.length(), LONGEST));
-    if (!holdsSign(head)) {
-      return orElse(name, head);
-    }
-    String lower = head.toLowerCase(Locale.ROOT);
-    for (String sign : SIGNS) {
-      int at = lower.indexOf(sign);
-      if (at >= 0 && speaksOf(name, lower.substring(lower.lastIndexOf(". ", at) + 1, at))) {
-        return names(text, at + sign.length());
+    List<String> names = new ArrayList<>();
+    if (maySay(head)) {
+      Matcher said = SAID.matcher(head);
+      while (said.find()) {
+        int at = said.start();
+        boolean word = at == 0 || !Character.isLetterOrDigit(head.charAt(at - 1));
+        if (word && speaksOf(name, head.substring(sentence(head, at), at))) {
+          names.addAll(NameList.at(text, said.end(), false));
+        }
       }
     }
-    return List.of();
+    return names.isEmpty() ? orElse(name, head) : names;
+  }
+
+  /** Where what stands before {@code at} without an end of a sentence begins. */
+  private static int sentence(String text, int at) {
+    int stop = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at));
+    return Math.max(stop, text.lastIndexOf('\n', at)) + 1;
   }
 
   /** {@code A confounding variable, or confounder, is …}. */
@@ -94,74 +80,68 @@ public final class AlsoKnown {
       return List.of();
     }
     Matcher other = OR_ELSE.matcher(text).region(or, text.length());
+    boolean comma = or > 0 && text.charAt(or - 1) == ',';
+    int nameStart = Math.max(0, (comma ? or - 1 : or) - name.length());
     boolean fits =
         other.lookingAt()
-            && text.regionMatches(true, nameEnd(name, text, or), name, 0, name.length());
+            && (comma || other.group(2) == null)
+            && spaced(text.substring(nameStart, nameStart + name.length()))
+                .equalsIgnoreCase(spaced(name));
     return fits && TermShape.isTerm(other.group(1), Genre.NOTES)
         ? List.of(other.group(1))
         : List.of();
   }
 
-  /** Where the name would have to begin to end right before {@code or}. */
-  private static int nameEnd(String name, String text, int or) {
-    int end = or > 0 && text.charAt(or - 1) == ',' ? or - 1 : or;
-    return Math.max(0, end - name.length());
+  private static String spaced(String name) {
+    return name.replace('-', ' ');
   }
 
-  private static boolean holdsSign(String head) {
-    for (int at = 0; at < head.length(); at++) {
-      boolean sign =
-          switch (head.charAt(at)) {
-            case 'a', 'A' ->
-                head.regionMatches(true, at, "also ", 0, 5)
-                    || head.regionMatches(true, at, "aka ", 0, 4);
-            case 's', 'S' -> head.regionMatches(true, at, "sometimes ", 0, 10);
+  /** Whether a word of the text begins as the adverbs do; most texts have none. */
+  private static boolean maySay(String text) {
+    for (int at = 0; at >= 0 && at < text.length(); at = text.indexOf(' ', at) + 1) {
+      boolean says =
+          switch (text.charAt(at)) {
+            case 'a', 'A' -> begins(text, at, "also ", "aka", "a.k.a", "another ", "alternat");
+            case 's', 'S' -> begins(text, at, "sometimes ", "synonym ");
+            case 'o', 'O' -> begins(text, at, "often ", "otherwise ");
+            case 'c', 'C' -> begins(text, at, "commonly ");
+            case 'u', 'U' -> begins(text, at, "usually ");
+            case 'f', 'F' -> begins(text, at, "formerly ");
+            case 'p', 'P' -> begins(text, at, "previously ");
+            case '(' -> true;
             default -> false;
           };
-      if (sign) {
+      if (says) {
+        return true;
+      }
+      if (text.indexOf(' ', at) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int at, String... words) {
+    for (String word : words) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Nothing stands before it, or the name, perhaps with an article and a bracket. */
+  /** Nothing stands before it, or the name, perhaps with an article and a bracket, or a pronoun. */
   private static boolean speaksOf(String name, String before) {
     if (before.length() > LONGEST_SUBJECT + name.length()) {
       return false;
     }
-    String words = before.replace('-', ' ').strip();
+    String lower = spaced(name.toLowerCase(Locale.ROOT));
+    String words = spaced(before.toLowerCase(Locale.ROOT)).strip();
+    String thing = "this " + lower.substring(lower.lastIndexOf(' ') + 1) + " ";
     return words.isEmpty()
-        || words.contains(name.toLowerCase(Locale.ROOT).replace('-', ' '))
+        || words.contains(lower)
+        || words.startsWith(thing)
+        || POINTING.matcher(words).matches()
         || Spelling.key(before).contains(Spelling.key(name));
-  }
-
-  private static int afterQuotes(String text, int from) {
-    int at = from;
-    while (at < text.length() && " \"'“‘".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private static List<String> names(String text, int from) {
-    List<String> names = new ArrayList<>();
-    int at = from;
-    while (at < text.length() && names.size() < MOST_WORDS) {
-      at = afterQuotes(text, at);
-      for (String article : List.of("a ", "an ", "the ")) {
-        at = text.startsWith(article, at) ? afterQuotes(text, at + article.length()) : at;
-      }
-      int end = WordRun.end(text, at);
-      if (end <= at) {
-        break;
-      }
-      names.add(text.substring(at, end));
-      while (end < text.length() && "\"'”’".indexOf(text.charAt(end)) >= 0) {
-        end++;
-      }
-      at = text.startsWith(" or ", end) ? end + " or ".length() : text.length();
-    }
-    return names;
   }
 }

@@ -16,7 +16,7 @@ public final class Expansions {
   private static final Pattern STANDS_FOR =
       Pattern.compile(
           "(?:,?\\s+or\\s+(?:the\\s+)?"
-              + "|\\s+(?:stands\\s+for|is\\s+short\\s+for|is\\s+an?\\s+(?:acronym|abbreviation)\\s+(?:for|of))\\s+"
+              + "|\\s*(?:(?:which|that|it)\\s+)?(?:stands\\s+for|is\\s+short\\s+for|is\\s+an?\\s+(?:acronym|abbreviation)\\s+(?:for|of))\\s+"
               + "|[^.]{0,200}[;,.—]\\s+(?:it\\s+|and\\s+|which\\s+|also\\s+)?stands\\s+for\\s+)");
 
   /** Behind a short form, before what it may be spelled out as: {@code An LLM is a large …}. */

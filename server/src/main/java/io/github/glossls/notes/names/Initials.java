@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Aligns an abbreviation with the words of a long form from the right: each letter takes the
  * beginning of a word, a word may give several letters from its beginning ({@code Ro-P-E}, {@code
- * reg-ex}), small words may be passed over, digits may be words.
+ * reg-ex}), small words may be passed over, digits may be words, and {@code X} is {@code ex}.
  */
 final class Initials {
   private record Word(String text, int start) {}
@@ -29,6 +29,7 @@ final class Initials {
           '4', Set.of("for", "four"),
           '8', Set.of("eight"));
 
+  private static final char MOST_REPEATS = '5';
   private static final int MOST_STEPS = 4_000;
 
   private final String shortForm;
@@ -93,7 +94,7 @@ final class Initials {
   private int alignRepeats() {
     int length = shortForm.length();
     char digit = shortForm.charAt(length - 1);
-    if (length < 2 || digit < '2' || digit > '5') {
+    if (length < 2 || digit < '2' || digit > MOST_REPEATS) {
       return -1;
     }
     String letters = shortForm.substring(0, length - 1);
@@ -106,6 +107,12 @@ final class Initials {
       }
     }
     return -1;
+  }
+
+  /** How many letters a short form stands for: five where a digit repeats one, as in {@code T5}. */
+  static int letterCount(String shortForm) {
+    char last = shortForm.length() == 2 ? shortForm.charAt(1) : ' ';
+    return last > '2' && last <= MOST_REPEATS ? last - '0' : shortForm.length();
   }
 
   /** Words, where a hyphen ends one. */
@@ -121,8 +128,9 @@ final class Initials {
     return words;
   }
 
-  private static boolean soundsLike(char digit, String word) {
-    return DIGITS.getOrDefault(digit, Set.of()).contains(word);
+  /** {@code 2} is {@code to}, {@code X} the beginning of {@code extreme}. */
+  private static boolean soundsLike(char sign, String word) {
+    return sign == 'x' ? word.startsWith("ex") : DIGITS.getOrDefault(sign, Set.of()).contains(word);
   }
 
   private static List<Word> words(String text) {

@@ -69,9 +69,14 @@ final class NameBounds {
     return announced.lookingAt() ? announced.end() : start;
   }
 
-  /** {@code Posterior $$p(z|x)$$}: what the name is written as in formulas. */
+  /** {@code Posterior $$p(z|x)$$}, {@code Bias ($b$)}: what the name is written as in formulas. */
   private static int beforeFormula(String text, int start, int end) {
-    int dollar = end > start && text.charAt(end - 1) == '$' ? text.indexOf(" $", start) : -1;
+    int dollar = -1;
+    if (end > start && text.charAt(end - 1) == '$') {
+      dollar = text.indexOf(" $", start);
+    } else if (end > start + 1 && text.startsWith("$)", end - 2)) {
+      dollar = text.lastIndexOf(" ($", end);
+    }
     return dollar > start ? dollar : end;
   }
 

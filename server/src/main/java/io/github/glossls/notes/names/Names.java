@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 public record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
   private static final int MOST_OTHER_WORDS = 3;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
+  private static final Pattern OR = Pattern.compile("\\s+or\\s+");
   private static final Pattern ACT = Pattern.compile("\\p{L}{3,}(?:ing|[ts]ion|ment)");
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
@@ -76,16 +77,27 @@ public record Names(String name, int start, int end, List<Alias> aliases, String
    * Top-p (nucleus sampling)}, is another name rather than what explains them.
    */
   public Names defined() {
-    boolean other =
-        !gloss.isEmpty()
-            && Words.areAtMost(MOST_OTHER_WORDS, gloss)
-            && (Abbreviations.capitals(gloss) < 2 || isThing(gloss))
-            && SingleName.is(NamesInBracket.unquoted(gloss))
-            && !StructureWords.isRemark(gloss);
     if (gloss.length() == 1 && Character.isUpperCase(gloss.charAt(0))) {
       return withAlias(new Alias(gloss, Kind.ABBREVIATION));
     }
-    return other ? withAlias(new Alias(NamesInBracket.unquoted(gloss), Kind.SYNONYM)) : this;
+    Names all = this;
+    String[] others = OR.split(gloss, -1);
+    for (String other : others) {
+      if (!isOther(other, others.length > 1)) {
+        return this;
+      }
+      all = all.withAlias(new Alias(NamesInBracket.unquoted(other), Kind.SYNONYM));
+    }
+    return all;
+  }
+
+  /** {@code listed}: between {@code or} stand names of things, not of persons. */
+  private static boolean isOther(String gloss, boolean listed) {
+    return !gloss.isEmpty()
+        && Words.areAtMost(MOST_OTHER_WORDS, gloss)
+        && (listed || Abbreviations.capitals(gloss) < 2 || isThing(gloss))
+        && SingleName.is(NamesInBracket.unquoted(gloss))
+        && !StructureWords.isRemark(gloss);
   }
 
   /** {@code Supervised Fine-Tuning}, {@code Policy Network}; no person's name or abbreviation. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class NamesInBracket {
   private static final Pattern ALSO_KNOWN =
       Pattern.compile(
-          "(?i)^(?:a\\.?k\\.?a\\.?|also (?:known|called|written|referred to) as|also called|also|or(?: simply)?|abbreviated(?: as)?|abbr\\.?|short for|formerly|i\\.e\\.,?|acronym:?)\\s+");
+          "(?i)^(?:a\\.?k\\.?a\\.?|(?:also|sometimes|often|commonly) (?:known|called|written|referred to)(?: as)?|also:?|or(?: simply)?|abbreviated(?: as)?|abbr\\.?|short for|formerly|i\\.e\\.,?|acronym:?)\\s+");
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s+/\\s+|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
   private static final Pattern SLASH =

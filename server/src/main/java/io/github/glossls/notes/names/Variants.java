@@ -55,7 +55,7 @@ final class Variants {
 
   private static boolean isTitleCase(String text) {
     for (String word : BETWEEN_WORDS.split(text, -1)) {
-      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      if (word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || word.equals("of"))) {
         return false;
       }
     }

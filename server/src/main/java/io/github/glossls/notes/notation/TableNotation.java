@@ -37,6 +37,8 @@ import java.util.regex.Pattern;
 public final class TableNotation implements Notation {
   private static final Pattern AROUND_TITLE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}?.]+$");
 
+  private static final Pattern BEFORE_REMARK = Pattern.compile("\\s*(?:[;:(]|\\.(?=\\s|$))");
+
   private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,(]\\s*|\\s+(?:and|or)\\s+");
 
   private static final int FEWEST_ROWS = 2;
@@ -251,8 +253,9 @@ public final class TableNotation implements Notation {
     if (!expansion.isEmpty()) {
       entry.alias(reading.inline(expansion).text(), Alias.Kind.EXPANSION);
     }
-    if (Abbreviations.abbreviates(names.name(), meaningText)) {
-      entry.alias(meaningText, Alias.Kind.EXPANSION);
+    String spelled = BEFORE_REMARK.split(meaningText, 2)[0];
+    if (Abbreviations.abbreviates(names.name(), spelled)) {
+      entry.alias(spelled, Alias.Kind.EXPANSION);
     }
     if (!meaningText.isBlank()) {
       body.definition.append(links.inMarkdown(meaning.text()));

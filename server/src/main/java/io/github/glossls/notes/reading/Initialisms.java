@@ -8,7 +8,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.names.Abbreviations;
-import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
@@ -69,15 +69,23 @@ final class Initialisms {
 
   private void collect() {
     for (Findings.Found found : reading.findings().all()) {
-      String initials = initials(found.entry());
-      if (initials.length() >= FEWEST_LETTERS && initials.length() <= MOST_LETTERS) {
-        byInitials.computeIfAbsent(initials, letters -> new ArrayList<>(1)).add(found.entry());
+      String all = initials(found.entry(), true);
+      String without = all.isEmpty() ? "" : initials(found.entry(), false);
+      collect(without, found.entry());
+      if (!all.equals(without)) {
+        collect(all, found.entry());
       }
     }
   }
 
+  private void collect(String initials, Entry entry) {
+    if (initials.length() >= FEWEST_LETTERS && initials.length() <= MOST_LETTERS) {
+      byInitials.computeIfAbsent(initials, letters -> new ArrayList<>(1)).add(entry);
+    }
+  }
+
   /** Empty for a single word, and where a name has an abbreviation already. */
-  private static String initials(Entry entry) {
+  private static String initials(Entry entry, boolean small) {
     for (Alias alias : entry.aliases()) {
       if (alias.kind() != Alias.Kind.SYNONYM) {
         return "";
@@ -85,10 +93,11 @@ final class Initialisms {
     }
     StringBuilder initials = new StringBuilder();
     for (String word : BETWEEN_WORDS.split(entry.name(), -1)) {
-      if (word.isEmpty() || !Letters.isLetter(word.codePointAt(0))) {
+      boolean letter = word.length() == 1 && !initials.isEmpty() && !SMALL.contains(word);
+      if (word.isEmpty() || letter || !Letters.isLetter(word.codePointAt(0))) {
         return "";
       }
-      if (!SMALL.contains(word)) {
+      if (small || !SMALL.contains(word)) {
         initials.append(word.charAt(0));
       }
     }
@@ -132,23 +141,41 @@ final class Initialisms {
   private void add() {
     Set<String> names = new HashSet<>();
     for (Findings.Found found : List.copyOf(reading.findings().all())) {
-      names.add(Spelling.key(found.entry().name()));
-      found.entry().aliases().forEach(alias -> names.add(Spelling.key(alias.text())));
+      if (!isUnspelled(found.entry())) {
+        names.add(Spelling.key(found.entry().name()));
+        found.entry().aliases().forEach(alias -> names.add(Spelling.key(alias.text())));
+      }
     }
     used.forEach(
         (letters, times) -> {
           if ((letters.length() >= TELLING || times > 1)
               && !names.contains(Spelling.key(letters))) {
-            meant(letters).ifPresent(entry -> add(entry, written.getOrDefault(letters, letters)));
+            meant(letters)
+                .filter(entry -> !beginsLongerWord(letters, entry.name()))
+                .ifPresent(entry -> add(entry, written.getOrDefault(letters, letters)));
           }
         });
+  }
+
+  /** {@code ML} of {@code MLOps lifecycle}: chance. */
+  private static boolean beginsLongerWord(String letters, String name) {
+    return name.startsWith(letters) && Letters.isLetter(name.charAt(letters.length()));
+  }
+
+  /** Capitals of which their own entry does not tell what they stand for. */
+  private static boolean isUnspelled(Entry entry) {
+    boolean letters = Abbreviations.capitals(entry.name()) >= FEWEST_LETTERS;
+    for (Alias alias : entry.aliases()) {
+      letters &= alias.kind() != Alias.Kind.EXPANSION;
+    }
+    return letters;
   }
 
   /** The one term that the letters are the initials of; empty when there are several. */
   private Optional<Entry> meant(String letters) {
     Map<String, Entry> byName = new LinkedHashMap<>();
     for (Entry entry : byInitials.getOrDefault(letters, List.of())) {
-      if (SingleName.is(entry.name())) {
+      if (TermShape.isTerm(entry.name(), Genre.NOTES)) {
         byName.putIfAbsent(Spelling.key(entry.name()), entry);
       }
     }

@@ -3,6 +3,7 @@ package io.github.glossls.notes.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glossls.notes.words.Genre;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,9 +71,52 @@ class NamesTest {
         "Also known as black and white images | black and white images",
         "Sometimes referred to as weight decay or ridge regression, which … "
             + "| weight decay; ridge regression",
+        "also called as prompt phase/intial context phase | prompt phase; intial context phase",
+        "Also known as the dependent variable, label, target. | dependent variable; label; target",
+        "AKA, Natural Language Processing (NLP), Language Engineering | Natural Language Processing",
+        "another name for *support vector machine* | support vector machine",
+        "This is often called [batch norm](#bn). | batch norm",
       })
   void aLineMayGiveOtherNames(String text, String all) {
     assertThat(AlsoKnown.atStart(text)).containsExactly(all.split("; ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "filter | used for edges; aka \"kernel\" | kernel",
+        "Conviction | Sensitive to direction. Also called novelty | novelty",
+        "Trajectory | Trajectories may also be reffered to as episodes. | episodes",
+        "Trajectory | A trajectory may also be reffered to as an episode. | episode",
+        "Ignorability Assumption | This assumption is sometimes called the \"hidden cause\""
+            + " assumption | hidden cause",
+        "target | It is also called the label, dependent variable or target value | label; dependent variable; target value",
+        "target | It is also called the label, which models learn. | label",
+        "RAG based AI | RAG-based AI, or retrieval-augmented AI, looks things up. |"
+            + " retrieval-augmented AI",
+        "accuracy | The sum of hits, also called wins | ",
+        "bias | Bias or variance is the question. |  variance",
+      })
+  void aTextMayGiveOtherNames(String name, String text, @Nullable String all) {
+    assertThat(AlsoKnown.in(name, text))
+        .containsExactly(all == null ? new String[0] : all.split("; ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Recall (Sensitivity or True Positive Rate) | Recall; Sensitivity; True Positive Rate",
+        "Bias (Offset) ($b$) | Bias; Offset",
+        "$R^2$ score (Coefficient of Determination) | $R^2$ score",
+        "T5 (Text-to-Text Transfer Transformer) | T5; Text-to-Text Transfer Transformer",
+        "XGBoost (Extreme Gradient Boosting) | XGBoost; Extreme Gradient Boosting",
+        "Qualitative variables (also: categorical) | Qualitative variables; categorical",
+        "Mean (median or 50 % of it) | Mean",
+      })
+  void bracketsBesideANameHoldOthers(String text, String all) {
+    assertThat(Names.read(text).orElseThrow().defined().all()).containsExactly(all.split("; ", -1));
   }
 
   @ParameterizedTest
