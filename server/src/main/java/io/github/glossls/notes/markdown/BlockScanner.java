@@ -141,8 +141,7 @@ final class BlockScanner {
       return number + 1;
     }
     if (isDescription(line.text())) {
-      described(line.from(1));
-      return number + 1;
+      return described(number, line.from(1));
     }
     paragraphLine(start);
     return number + 1;
@@ -344,7 +343,8 @@ final class BlockScanner {
         : Optional.empty();
   }
 
-  private void described(Line definition) {
+  /** With the indented lines that it goes on with. */
+  private int described(int number, Line definition) {
     Line term = lastTerm().orElse(definition);
     if (!open.isEmpty()) {
       open.remove(open.size() - 1);
@@ -352,7 +352,18 @@ final class BlockScanner {
     } else if (blocks.get(blocks.size() - 1) instanceof Paragraph) {
       blocks.remove(blocks.size() - 1);
     }
-    blocks.add(new Described(nesting.depth(), term, List.of(definition)));
+    List<Line> lines = new ArrayList<>(List.of(definition));
+    int at = number + 1;
+    while (at < end) {
+      LineStart next = LineStart.of(text, index, at);
+      if (next.line().isEmpty() || next.indent() == 0 || isBlockStart(next)) {
+        break;
+      }
+      lines.add(next.line());
+      at++;
+    }
+    blocks.add(new Described(nesting.depth(), term, List.copyOf(lines)));
+    return at;
   }
 
   private void paragraphLine(LineStart start) {

@@ -79,8 +79,10 @@ public final class SentenceNotation implements Notation {
       if (spot.isText()) {
         Optional<Line> before = spot.lineBefore();
         boolean first = true;
-        for (Line line : spot.block().lines()) {
-          line(reading, line, before, first);
+        List<Line> lines = spot.block().lines();
+        for (int at = 0; at < lines.size(); at++) {
+          Line line = lines.get(at);
+          line(reading, lines.subList(at, lines.size()), before, first);
           before = Optional.of(line);
           first = notes && Prose.ends(reading.inline(line).text());
         }
@@ -91,13 +93,15 @@ public final class SentenceNotation implements Notation {
     }
   }
 
-  private void line(Reading reading, Line line, Optional<Line> before, boolean first) {
+  /** {@code lines}: one to read, and those of its block below. */
+  private void line(Reading reading, List<Line> lines, Optional<Line> before, boolean first) {
+    Line line = lines.get(0);
     Inline inline = reading.inline(line);
     String text = inline.text();
     if (inline.has(Sign.MEANS) && reading.genre() == Genre.NOTES && !reading.isSilenced(line)) {
       Matcher means = MEANS.matcher(text);
       if (means.lookingAt()) {
-        add(reading, line, means.start(1), means.end(1), List.of(line), true);
+        add(reading, line, means.start(1), means.end(1), Prose.first(reading, lines), true);
       }
     }
     if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
@@ -113,11 +117,11 @@ public final class SentenceNotation implements Notation {
         }
         if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
           int end = is.start(1) + DefiningSentence.withoutSymbol(is.group(1)).length();
-          add(reading, line, is.start(1), end, List.of(line), definite);
+          add(reading, line, is.start(1), end, Prose.first(reading, lines), definite);
         }
       } else {
         if (early && first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
-          bare(reading, line);
+          bare(reading, lines);
         }
         Matcher thisIs = THIS_IS.matcher(text);
         if (before.isPresent() && reading.isFree(line) && thisIs.matches()) {
@@ -126,7 +130,7 @@ public final class SentenceNotation implements Notation {
       }
     }
     if (first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
-      subject(reading, line);
+      subject(reading, lines);
     }
   }
 
@@ -154,15 +158,17 @@ public final class SentenceNotation implements Notation {
     }
   }
 
-  private void bare(Reading reading, Line line) {
+  private void bare(Reading reading, List<Line> lines) {
+    Line line = lines.get(0);
     Matcher bare = IS_BARE.matcher(reading.inline(line).text());
     if (bare.matches()) {
-      add(reading, line, bare.start(2), bare.end(2), List.of(line), false);
+      add(reading, line, bare.start(2), bare.end(2), Prose.first(reading, lines), false);
     }
   }
 
   /** {@code A decision tree splits …}: a paragraph may be about what it begins with. */
-  private void subject(Reading reading, Line line) {
+  private void subject(Reading reading, List<Line> lines) {
+    Line line = lines.get(0);
     String text = reading.inline(line).text();
     Subject.of(text)
         .ifPresent(
@@ -172,7 +178,7 @@ public final class SentenceNotation implements Notation {
                     line,
                     name.start(),
                     name.end(),
-                    List.of(line),
+                    Prose.first(reading, lines),
                     isCoined(reading, text, name)));
   }
 

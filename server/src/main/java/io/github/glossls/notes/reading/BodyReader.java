@@ -68,14 +68,27 @@ public final class BodyReader {
     return read(reading, blocks, 0, false);
   }
 
+  /** The references that a list of sources holds, as under a label that announces it. */
+  static List<Reference> listedIn(Reading reading, List<Block> blocks) {
+    BodyReader reader = new BodyReader(reading, 0, false);
+    reader.listLabel = Optional.of(Label.Kind.REFERENCES);
+    Body body = reader.read(blocks);
+    List<Reference> listed = new ArrayList<>(body.references);
+    listed.addAll(body.linksInText);
+    return listed;
+  }
+
   private static Body read(Reading reading, List<Block> blocks, int depth, boolean claims) {
-    BodyReader reader = new BodyReader(reading, depth, claims);
+    return new BodyReader(reading, depth, claims).read(blocks);
+  }
+
+  private Body read(List<Block> blocks) {
     for (int at = 0; at < blocks.size(); at++) {
       Optional<Block> next =
           at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
-      reader.block(blocks.get(at), next);
+      block(blocks.get(at), next);
     }
-    return reader.body;
+    return body;
   }
 
   /** The references among the blocks; claims nothing but their lines. */
@@ -96,7 +109,7 @@ public final class BodyReader {
     } else if (block instanceof Block.Callout callout) {
       text(callout.depth(), "> ", callout.title());
     } else if (block instanceof Block.Described described) {
-      text(described.depth(), "", described.first());
+      verbatim(described.depth(), described.lines());
     } else if (block instanceof Block.LinkDefinition definition) {
       linkDefinition(definition);
     }

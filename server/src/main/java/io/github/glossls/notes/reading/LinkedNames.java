@@ -33,7 +33,7 @@ final class LinkedNames {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d+#.-]+");
   private static final int MOST_WORDS = 5;
   private static final int MOST_WORDS_OF_REMARK = 8;
-  private static final int MOST_REFERENCES = 4;
+  private static final int MOST_REFERENCES = 8;
   private static final int LONGEST_TEXT = 200;
   private static final int SHORTEST_NAME = 3;
   private static final String NOTATION = "link";

@@ -89,10 +89,14 @@ public final class Links {
     return encoded.toString();
   }
 
-  /** Relative links in Markdown made absolute, since a hover stands elsewhere than the note. */
+  /**
+   * Relative links in Markdown made absolute and marks of footnotes left out, since a hover stands
+   * elsewhere than the note.
+   */
   public String inMarkdown(String written) {
+    String text = reading.footnotes().without(written);
     String tagless =
-        written.indexOf('<') < 0 ? written : CodeSpans.rewriteAround(written, Links::withoutTags);
+        text.indexOf('<') < 0 ? text : CodeSpans.rewriteAround(text, Links::withoutTags);
     if (tagless.indexOf(']') < 0) {
       return tagless;
     }
@@ -181,6 +185,7 @@ public final class Links {
 
   /** Links in running text are worth following too. */
   public void inText(Inline inline, Body body) {
+    body.linksInText.addAll(reading.footnotes().citedIn(inline.text(), this, reading.inlines()));
     for (Mark link : inline.links()) {
       if (isWeb(link.target())) {
         body.linksInText.add(new Reference(inline.marked(link).strip(), link.target()));

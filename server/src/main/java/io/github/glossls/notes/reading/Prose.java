@@ -19,6 +19,7 @@ import java.util.Optional;
 public record Prose(List<Line> lines, List<Integer> starts, String text) {
   private static final int SHORTEST_BROKEN_LINE = 60;
   private static final int LONGEST = 4_000;
+  private static final int MOST_LINES = 40;
   private static final int LONGEST_SENTENCE = 600;
 
   /** The texts of a block's lines, one or several lines each. */
@@ -45,6 +46,17 @@ public record Prose(List<Line> lines, List<Integer> starts, String text) {
       all.add(new Prose(List.copyOf(lines), List.copyOf(starts), text.toString()));
     }
     return all;
+  }
+
+  /** The first of some lines, with those that it goes on with. */
+  public static List<Line> first(Reading reading, List<Line> lines) {
+    int end = 1;
+    while (end < lines.size()
+        && end < MOST_LINES
+        && goesOn(reading.inline(lines.get(end - 1)).text())) {
+      end++;
+    }
+    return List.copyOf(lines.subList(0, end));
   }
 
   /** Whether the text of a line seems to go on with the next. */

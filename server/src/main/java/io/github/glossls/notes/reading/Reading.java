@@ -40,6 +40,7 @@ public final class Reading {
   private final BitSet owned = new BitSet();
   private final BitSet forced = new BitSet();
   private final FrontMatter frontMatter;
+  private final Footnotes footnotes;
   private final BitSet termSections;
   private final boolean headingsAreEntries;
   private final boolean technical;
@@ -60,6 +61,7 @@ public final class Reading {
     this.plain = plain;
     this.frontMatter = frontMatter;
     this.inlines = new InlineReader(outline);
+    this.footnotes = Footnotes.of(outline);
     this.texts =
         new LineTable<>(outline.lines().count(), line -> new TextLine(this, inlines.read(line)));
     this.spots = Spots.of(outline, inlines);
@@ -141,6 +143,7 @@ public final class Reading {
    */
   public void addLinksAndAbbreviations() {
     LinkedNames.refer(this);
+    SourceLists.refer(this);
     Initialisms.refer(this);
   }
 
@@ -229,6 +232,10 @@ public final class Reading {
   /** The names in a label; read once, since several notations ask. */
   public Optional<Names> names(String label) {
     return knownNames.computeIfAbsent(label, Names::read);
+  }
+
+  Footnotes footnotes() {
+    return footnotes;
   }
 
   public FrontMatter frontMatter() {

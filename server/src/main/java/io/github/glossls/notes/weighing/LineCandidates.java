@@ -135,9 +135,7 @@ final class LineCandidates {
     Around around = new Around("", text.substring(rest), below);
     boolean sentence = verb || lead.separator() == Separator.TEXT;
     Supplier<List<Block>> told =
-        sentence
-            ? () -> paragraph(List.of(line))
-            : () -> behind(reading.markdownFrom(line, lead.rest()));
+        sentence ? this::fromHere : () -> behind(reading.markdownFrom(line, lead.rest()));
     add(kind, lead.start(), lead.end(), Optional.of(lead.separator()), around, told);
   }
 
@@ -183,8 +181,7 @@ final class LineCandidates {
       }
       Around around =
           new Around(text.substring(0, name.sentence()), text.substring(name.end()), below);
-      Supplier<List<Block>> told =
-          first ? () -> paragraph(List.of(line)) : () -> sentence(name.start());
+      Supplier<List<Block>> told = first ? this::fromHere : () -> sentence(name.start());
       add(name.kind(), name.start(), name.end(), Optional.empty(), around, told);
     }
   }
@@ -230,6 +227,11 @@ final class LineCandidates {
 
   private static List<Block> paragraph(List<Line> lines) {
     return List.of(new Block.Paragraph(0, false, List.copyOf(lines)));
+  }
+
+  /** The line, with those that it goes on with. */
+  private List<Block> fromHere() {
+    return paragraph(Prose.first(reading, block.lines().subList(number, block.lines().size())));
   }
 
   /** What follows a name: the rest of its line, the lines below, and the parts of its item. */
