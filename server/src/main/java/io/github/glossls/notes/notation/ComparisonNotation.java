@@ -35,7 +35,7 @@ public final class ComparisonNotation implements Notation {
 
   private void read(Reading reading, Section section, Line heading) {
     String text = reading.inline(heading).text();
-    List<String> compared = reading.compared(text);
+    List<String> compared = reading.compared(text.substring(reading.habits().behindTopic(text)));
     if (compared.size() < 2 || !reading.isFree(heading)) {
       return;
     }

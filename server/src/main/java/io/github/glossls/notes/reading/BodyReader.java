@@ -8,7 +8,6 @@ import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.AlsoKnown;
-import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
 import io.github.glossls.text.Letters;
@@ -29,11 +28,12 @@ public final class BodyReader {
   private static final String SUMMARY = "<summary";
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
+  private static final int LONGEST_LABEL = 20;
 
   private final Reading reading;
   private final Links links;
   private final int base;
-  private final boolean claims;
+  private final Claims claims;
   private final Body body = new Body();
   private final LabelValues labels;
   private Optional<Label.Kind> listLabel = Optional.empty();
@@ -44,7 +44,7 @@ public final class BodyReader {
   private BodyReader(Reading reading, int base, boolean claims) {
     this.reading = reading;
     this.base = base;
-    this.claims = claims;
+    this.claims = new Claims(reading, claims);
     this.links = new Links(reading);
     this.labels = new LabelValues(links, body);
   }
@@ -132,21 +132,9 @@ public final class BodyReader {
       } else if (!label(line) && (open || !linkOnly(line))) {
         text(paragraph.depth(), paragraph.quoted() ? "> " : "", line);
         gap = false;
-        open = !endsSentence(reading.inline(line).text());
+        open = !Prose.endsOrPauses(reading.inline(line).text());
       }
     }
-  }
-
-  /** With quotes, brackets and white space behind the last stop. */
-  private static boolean endsSentence(String text) {
-    int at = text.length() - 1;
-    while (at >= 0 && Letters.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    while (at >= 0 && "\"'”’)]".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return at >= 0 && ".!?:;".indexOf(text.charAt(at)) >= 0;
   }
 
   private boolean isCaption(Line line) {
@@ -181,7 +169,7 @@ public final class BodyReader {
   }
 
   private void fence(Block.Fence fence) {
-    fence.lines().forEach(this::claim);
+    fence.lines().forEach(claims::line);
     String language = BEHIND_LANGUAGE.split(fence.info(), 2)[0].toLowerCase(Locale.ROOT);
     if (language.equals("math") || language.isEmpty()) {
       verbatimCode(fence);
@@ -226,7 +214,7 @@ public final class BodyReader {
   }
 
   private void linkDefinition(Block.LinkDefinition definition) {
-    definition.lines().forEach(this::claim);
+    definition.lines().forEach(claims::line);
     if (listLabel.filter(label -> label == Label.Kind.REFERENCES).isPresent()) {
       String title = definition.link().title();
       links
@@ -235,42 +223,10 @@ public final class BodyReader {
     }
   }
 
-  private void claim(Line line) {
-    if (claims) {
-      reading.claim(line);
-    }
-  }
-
-  /** Text is claimed, but a name that is set off in it may still be an entry of its own. */
-  private void claimText(Line line) {
-    boolean named =
-        isMarked(reading.lead(line))
-            || (reading.genre() == Genre.NOTES && isSetOff(reading.plainLead(line)));
-    if (!named) {
-      claim(line);
-    }
-  }
-
-  private static boolean isMarked(Optional<Lead> lead) {
-    if (lead.isEmpty() || isSetOff(lead)) {
-      return lead.isPresent();
-    }
-    boolean says = lead.get().separator() == Lead.Separator.VERB;
-    return lead.get().mark() == Lead.Marked.STRONG
-        || (lead.get().mark() == Lead.Marked.CODE && says);
-  }
-
-  private static boolean isSetOff(Optional<Lead> lead) {
-    return lead.isPresent()
-        && switch (lead.get().separator()) {
-          case COLON, COLON_DASH, DASH, EQUALS -> true;
-          default -> false;
-        };
-  }
-
   /** Adds text to the definition. */
-  private void text(int depth, String prefix, Line line) {
-    claimText(line);
+  private void text(int depth, String prefix, Line whole) {
+    claims.text(whole);
+    Line line = body.definition.isEmpty() ? withoutLabel(whole) : whole;
     if (line.isEmpty() || body.definition.length() > LONGEST_DEFINITION || saysNothing(line)) {
       return;
     }
@@ -293,6 +249,21 @@ public final class BodyReader {
     lastWasItem = false;
   }
 
+  /** {@code Definition: a way to …}. */
+  private Line withoutLabel(Line line) {
+    String text = reading.inline(line).text();
+    int colon = text.indexOf(':');
+    boolean label =
+        colon > 0
+            && colon < LONGEST_LABEL
+            && StructureWords.headsDefinition(text.substring(0, colon));
+    int value = colon + 1;
+    while (label && value < text.length() && Letters.isWhitespace(text.charAt(value))) {
+      value++;
+    }
+    return label && value < text.length() ? reading.markdownFrom(line, value) : line;
+  }
+
   /**
    * A picture belongs to the words above it; by itself it defines nothing. {@code Show answer}
    * never does.
@@ -312,7 +283,7 @@ public final class BodyReader {
     if (label.isEmpty() || isLink(inline, label.get())) {
       return false;
     }
-    claim(line);
+    claims.line(line);
     String value = inline.text().substring(label.get().valueStart()).strip();
     listLabel =
         value.isEmpty() || label.get().kind() == Label.Kind.REFERENCES
@@ -343,7 +314,7 @@ public final class BodyReader {
     if (!links.references(inline, 0, found)) {
       found.addAll(links.bare(inline.text()));
     }
-    claim(line);
+    claims.line(line);
     body.references.addAll(found);
     return !found.isEmpty();
   }

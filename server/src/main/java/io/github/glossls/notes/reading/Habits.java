@@ -18,6 +18,7 @@ public final class Habits {
   private Optional<BitSet> steps = Optional.empty();
   private Optional<Set<String>> labels = Optional.empty();
   private Optional<Set<String>> repeated = Optional.empty();
+  private Optional<Set<String>> topics = Optional.empty();
 
   Habits(Reading reading) {
     this.reading = reading;
@@ -53,6 +54,20 @@ public final class Habits {
             .heading()
             .filter(line -> known.contains(Spelling.key(reading.inline(line).text())))
             .isPresent();
+  }
+
+  /**
+   * Where the heading goes on behind a topic that other headings begin with too: {@code Decoding -
+   * greedy} beside {@code Decoding - top-k}; 0 where there is none.
+   */
+  public int behindTopic(String heading) {
+    int end = Repeats.topicEnd(heading);
+    if (end == 0) {
+      return 0;
+    }
+    Set<String> known = topics.orElseGet(() -> Repeats.topicsOfHeadings(reading));
+    topics = Optional.of(known);
+    return known.contains(Repeats.topic(heading, end)) ? end : 0;
   }
 
   /** Whether a bold name comes back so often that it is a label. */

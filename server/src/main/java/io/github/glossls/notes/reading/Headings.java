@@ -53,12 +53,22 @@ public final class Headings {
             && !StructureWords.announcesTerms(name, Genre.NOTES);
     return plainly
         || reading.isForced(at)
+        || isLabelled(reading, section, name)
         || (reading.genre() == Genre.NOTES && reading.habits().isAmongNames(at))
         || (reading.genre() == Genre.GLOSSARY
             && section.leaf()
             && !reading.isTitle(section)
             && TermShape.isName(name)
             && DEFINITION.matcher(firstText(reading, section)).lookingAt());
+  }
+
+  /** A structure word, too, is a term above {@code Definition: …}. */
+  private static boolean isLabelled(Reading reading, Section section, String name) {
+    return reading.genre() != Genre.MANUAL
+        && StructureWords.headsDefinition(beforeColon(firstText(reading, section)))
+        && TermShape.isName(name)
+        && !StructureWords.headsDefinition(name)
+        && !StructureWords.announcesTerms(name, Genre.NOTES);
   }
 
   /** The role of the term that a heading names; empty when it names none. */

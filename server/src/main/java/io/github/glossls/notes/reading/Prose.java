@@ -3,6 +3,7 @@ package io.github.glossls.notes.reading;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.text.Letters;
 import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,18 @@ public record Prose(List<Line> lines, List<Integer> starts, String text) {
   public static boolean ends(String text) {
     String line = text.stripTrailing();
     return !line.isEmpty() && Sentences.endsAt(line, line.length() - 1);
+  }
+
+  /** Whether a stop or colon ends a line, before quotes, brackets and white space. */
+  static boolean endsOrPauses(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && Letters.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    while (at >= 0 && "\"'”’)]".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= 0 && ".!?:;".indexOf(text.charAt(at)) >= 0;
   }
 
   /** The index of the line that the character at {@code at} stands in. */

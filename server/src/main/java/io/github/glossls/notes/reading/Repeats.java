@@ -4,7 +4,11 @@ import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.text.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +60,54 @@ final class Repeats {
     }
     counts.values().removeIf(count -> count < ENOUGH);
     return Set.copyOf(counts.keySet());
+  }
+
+  /** Names that stand before a colon or dash in more than one heading. */
+  static Set<String> topicsOfHeadings(Reading reading) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Section section : reading.outline().sections()) {
+      String text = section.heading().map(line -> reading.inline(line).text()).orElse("");
+      int end = topicEnd(text);
+      if (end > 0) {
+        counts.merge(topic(text, end), 1, Integer::sum);
+      }
+    }
+    counts.entrySet().removeIf(topic -> topic.getValue() < 2 || !isTerm(topic.getKey()));
+    return Set.copyOf(counts.keySet());
+  }
+
+  private static boolean isTerm(String topic) {
+    return Names.read(topic)
+        .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
+        .isPresent();
+  }
+
+  /** What may be the topic of a heading, without its number, up to {@link #topicEnd}. */
+  static String topic(String heading, int end) {
+    int start = 0;
+    while (start < end && !Letters.isLetter(heading.charAt(start))) {
+      start++;
+    }
+    int last = end;
+    while (last > start && !Letters.isLetterOrDigit(heading.charAt(last - 1))) {
+      last--;
+    }
+    return heading.substring(start, last);
+  }
+
+  /** Where a heading goes on behind its first colon or dash; 0 where it has none. */
+  static int topicEnd(String heading) {
+    for (int at = heading.indexOf(' '); at > 0; at = heading.indexOf(' ', at + 1)) {
+      boolean colon = heading.charAt(at - 1) == ':';
+      boolean dash =
+          at + 2 < heading.length()
+              && "-–—".indexOf(heading.charAt(at + 1)) >= 0
+              && heading.charAt(at + 2) == ' ';
+      if (colon || dash) {
+        return dash ? at + 3 : at + 1;
+      }
+    }
+    return 0;
   }
 
   private static Optional<String> label(Reading reading, Line line) {
