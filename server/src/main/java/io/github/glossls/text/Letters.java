@@ -37,6 +37,16 @@ public final class Letters {
     return false;
   }
 
+  /** Whether a stretch of a text has nothing else. */
+  public static boolean areAll(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!isLetter(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isAsciiLetter(int c) {
     int lower = c | ' ';
     return lower >= 'a' && lower <= 'z';

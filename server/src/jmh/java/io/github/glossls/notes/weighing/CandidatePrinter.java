@@ -30,7 +30,8 @@ public final class CandidatePrinter implements Notation {
       return;
     }
     Company company =
-        new Company(CandidateFinder.find(reading), WeighedNotation.terms(reading));
+        new Company(
+            CandidateFinder.find(reading), WeighedNotation.terms(reading), reading.keys());
     ClueReader clues = new ClueReader(reading, company);
     for (Company.Member member : company.members()) {
       Candidate candidate = member.candidate();

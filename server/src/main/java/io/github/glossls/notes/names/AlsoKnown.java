@@ -52,12 +52,12 @@ public final class AlsoKnown {
   public static List<String> in(String name, String text) {
     String head = text.substring(0, Math.min(text.length(), LONGEST));
     List<String> names = new ArrayList<>();
-    if (maySay(head)) {
-      Matcher said = SAID.matcher(head);
-      while (said.find()) {
-        int at = said.start();
-        boolean word = at == 0 || !Character.isLetterOrDigit(head.charAt(at - 1));
-        if (word && speaksOf(name, head.substring(sentence(head, at), at))) {
+    // A pattern is tried only at the few words that it may begin with.
+    for (int at = 0; at < head.length(); at++) {
+      boolean word = at == 0 || " (\n[*_".indexOf(head.charAt(at - 1)) >= 0;
+      if (word && maySay(head, at)) {
+        Matcher said = SAID.matcher(head).region(at, head.length());
+        if (said.lookingAt() && speaksOf(name, head.substring(sentence(head, at), at))) {
           names.addAll(NameList.at(text, said.end(), false));
         }
       }
@@ -96,38 +96,32 @@ public final class AlsoKnown {
     return name.replace('-', ' ');
   }
 
-  /** Whether a word of the text begins as the adverbs do; most texts have none. */
-  private static boolean maySay(String text) {
-    for (int at = 0; at >= 0 && at < text.length(); at = text.indexOf(' ', at) + 1) {
-      boolean says =
-          switch (text.charAt(at)) {
-            case 'a', 'A' -> begins(text, at, "also ", "aka", "a.k.a", "another ", "alternat");
-            case 's', 'S' -> begins(text, at, "sometimes ", "synonym ");
-            case 'o', 'O' -> begins(text, at, "often ", "otherwise ");
-            case 'c', 'C' -> begins(text, at, "commonly ");
-            case 'u', 'U' -> begins(text, at, "usually ");
-            case 'f', 'F' -> begins(text, at, "formerly ");
-            case 'p', 'P' -> begins(text, at, "previously ");
-            case '(' -> true;
-            default -> false;
-          };
-      if (says) {
-        return true;
-      }
-      if (text.indexOf(' ', at) < 0) {
-        return false;
-      }
-    }
-    return false;
+  /** Whether a word begins as the adverbs do. */
+  private static boolean maySay(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'a', 'A' -> begins(text, at, "al") || mayBeAka(text, at);
+      case 's', 'S' -> begins(text, at, "so") || begins(text, at, "sy");
+      case 'o', 'O' -> begins(text, at, "oft") || begins(text, at, "oth");
+      case 'c', 'C' -> begins(text, at, "common");
+      case 'u', 'U' -> begins(text, at, "usual");
+      case 'f', 'F' -> begins(text, at, "former");
+      case 'p', 'P' -> begins(text, at, "previous");
+      default -> false;
+    };
   }
 
-  private static boolean begins(String text, int at, String... words) {
-    for (String word : words) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean begins(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
+  }
+
+  /** {@code aka}, {@code a.k.a.}, {@code another}. */
+  private static boolean mayBeAka(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return next == '.'
+        || next == 'k'
+        || next == 'K'
+        || begins(text, at, "anoth")
+        || begins(text, at, "a synonym");
   }
 
   /** Nothing stands before it, or the name, perhaps with an article and a bracket, or a pronoun. */

@@ -99,7 +99,7 @@ public final class Expansions {
       return first;
     }
     Matcher says = STANDS_FOR.matcher(text).region(from, text.length());
-    if (says.lookingAt()) {
+    if (maySayFor(text, from) && says.lookingAt()) {
       return expansionAtStart(shortForm, text.substring(says.end()));
     }
     Matcher same = SAME.matcher(text).region(from, text.length());
@@ -108,6 +108,16 @@ public final class Expansions {
             .filter(longForm -> Abbreviations.stem(shortForm).length() >= SHORTEST_SPELLED)
             .filter(longForm -> spells(shortForm, longForm))
         : Optional.empty();
+  }
+
+  /** Whether the text has one of the words that say what something is short for. */
+  private static boolean maySayFor(String text, int from) {
+    return text.startsWith(" or ", from)
+        || text.startsWith(", or ", from)
+        || text.contains("stands")
+        || text.contains("short")
+        || text.contains("acronym")
+        || text.contains("abbreviation");
   }
 
   /** Where a text goes on that begins with a name, or an article and a name; 0 when none does. */

@@ -85,7 +85,8 @@ final class NameBounds {
     int last = Math.min(end, start + LONGEST_NUMERAL + 1);
     for (int at = start; at < last; at++) {
       char c = text.charAt(at);
-      if (c == '.' || c == ')' || c == '(' || c == '[' || (c >= '0' && c <= '9')) {
+      boolean first = at == start && (c == '(' || c == '[' || (c >= '0' && c <= '9'));
+      if (first || c == '.' || c == ')') {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +20,10 @@ public final class SingleName {
   private static final Pattern COINED =
       Pattern.compile("\\p{Lu}{2,6}s?|\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d]*");
 
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "\\s(?:and|or|in|of|for|with|to|on|from|by|an?|the|de|del|du|des|der|von|y|e|und|et)\\s|[,&+:]|(?<!\\p{L})/|/(?!\\p{L})");
-
-  private static final Pattern DOING = Pattern.compile("\\p{L}+ing\\s.*");
-
-  /** Last words for more than one thing, or for what cannot be counted. */
-  private static final Pattern MANY = Pattern.compile(".*[^su]s|.*(?:data|code)");
+  private static final Set<String> JOINING =
+      Set.of(
+          "and", "or", "in", "of", "for", "with", "to", "on", "from", "by", "a", "an", "the", "de",
+          "del", "du", "des", "der", "von", "y", "e", "und", "et");
 
   private static final Pattern ACT = Pattern.compile("\\p{L}{3,}(?:ing|[ts]ion|ment|ification)");
 
@@ -46,32 +43,51 @@ public final class SingleName {
   /** Whether what can be a term is the name of one thing. */
   public static boolean isOfOneThing(String name) {
     return Words.areAtMost(MOST_WORDS, name)
-        && !(mayJoin(name) && JOINED.matcher(name).find())
+        && !joins(name)
         && !isDoing(name)
         && !isSentence(name)
         && !StructureWords.isKind(name.substring(name.lastIndexOf(' ') + 1))
         && !StructureWords.isVague(name);
   }
 
-  /** Whether it has three words, or a sign that stands between names. */
-  private static boolean mayJoin(String name) {
-    int space = name.indexOf(' ');
-    if (space >= 0 && name.indexOf(' ', space + 1) > 0) {
-      return true;
-    }
+  /** Whether a word or sign in it stands between names. */
+  private static boolean joins(String name) {
+    int word = 0;
     for (int at = 0; at < name.length(); at++) {
-      if (",&+:/".indexOf(name.charAt(at)) >= 0) {
+      char c = name.charAt(at);
+      if (c == ' ') {
+        if (word > 0 && JOINING.contains(name.substring(word, at))) {
+          return true;
+        }
+        word = at + 1;
+      } else if (",&+:".indexOf(c) >= 0 || (c == '/' && !isBetweenLetters(name, at))) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isBetweenLetters(String name, int at) {
+    return at > 0
+        && at + 1 < name.length()
+        && Letters.isLetter(name.charAt(at - 1))
+        && Letters.isLetter(name.charAt(at + 1));
+  }
+
   /** {@code Representing sets}: something is done to things, where a learning rate is one. */
   private static boolean isDoing(String name) {
-    return DOING.matcher(name).matches()
-        && (MANY.matcher(name).matches()
-            || StructureWords.does(name.substring(0, name.indexOf(' '))));
+    int space = name.indexOf(' ');
+    return space > 3
+        && name.startsWith("ing", space - 3)
+        && Letters.areAll(name, 0, space)
+        && (isOfMany(name) || StructureWords.does(name.substring(0, space)));
+  }
+
+  /** Whether it ends as words do for more than one thing, or for what cannot be counted. */
+  private static boolean isOfMany(String name) {
+    int last = name.length() - 1;
+    boolean plural = name.charAt(last) == 's' && "su".indexOf(name.charAt(last - 1)) < 0;
+    return plural || name.endsWith("data") || name.endsWith("code");
   }
 
   /** {@code Databases store information}, {@code GROUP BY does three things}. */

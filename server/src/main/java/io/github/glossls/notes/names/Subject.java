@@ -57,7 +57,7 @@ public final class Subject {
                 || TermShape.isDistinct(sentence.substring(start, end))
                 || (StructureWords.isVerb(verb)
                     && !StructureWords.isCourse(verb)
-                    && Words.count(sentence.substring(next)) >= SHORTEST_SAID);
+                    && Words.areAtLeast(SHORTEST_SAID, sentence.substring(next)));
         return plainly ? Optional.of(new Span(start, end)) : Optional.empty();
       }
       at = end + 1;

@@ -74,7 +74,7 @@ public final class TermShape {
             && !isIdentifier(name)
             && isTerm(name, Genre.GLOSSARY)
             && (Wording.defines(text) || NameInText.definesByName(text, name))
-            && Words.count(text) >= SHORTEST_TEXT);
+            && Words.areAtLeast(SHORTEST_TEXT, text));
   }
 
   /** {@code deep-learning-notes}, {@code My-Book-Summary}: the name of a folder. */

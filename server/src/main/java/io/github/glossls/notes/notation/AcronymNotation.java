@@ -145,7 +145,7 @@ public final class AcronymNotation implements Notation {
     int end = Math.min(text.length(), says.end() + LONGEST_SAID);
     String whole = text.substring(verb ? from : says.end(CONNECTOR), end);
     String said = Sentences.first(whole.strip());
-    return Words.count(said) >= SHORTEST_TEXT ? Optional.of(said) : Optional.empty();
+    return Words.areAtLeast(SHORTEST_TEXT, said) ? Optional.of(said) : Optional.empty();
   }
 
   /** {@code Large language models (LLMs) predict …}: the sentence when it begins with the pair. */
@@ -156,7 +156,7 @@ public final class AcronymNotation implements Notation {
     }
     int last = Math.min(text.length(), from + LONGEST_SENTENCE);
     String said = Sentences.first(text.substring(from, last).strip());
-    return Words.count(said) >= SHORTEST_SENTENCE ? Optional.of(said) : Optional.empty();
+    return Words.areAtLeast(SHORTEST_SENTENCE, said) ? Optional.of(said) : Optional.empty();
   }
 
   /** Looks back no further than an opening is long: a text may have no end of a sentence at all. */

@@ -108,6 +108,10 @@ public final class AppositionNotation implements Notation {
   private static boolean find(Matcher sign, String text, int from) {
     for (int at = from; at < text.length(); ) {
       char c = text.charAt(at);
+      if (c > ' ' && c < 0x80 && c != ',' && c != ':') {
+        at++;
+        continue;
+      }
       int end = behindBlanks(text, at);
       char next = end < text.length() ? text.charAt(end) : ' ';
       int start = next == '(' && end > at ? end - 1 : at;
@@ -143,7 +147,7 @@ public final class AppositionNotation implements Notation {
     int from = Math.min(sign, prose.sentenceStart(sign));
     if (!ends
         || !Character.isUpperCase(inside.isEmpty() ? ' ' : inside.codePointAt(0))
-        || Words.count(text.substring(from, sign)) < SHORTEST_SENTENCE
+        || !Words.areAtLeast(SHORTEST_SENTENCE, text.substring(from, sign))
         || (Abbreviations.capitals(inside) > 1 && inside.indexOf(' ') < 0)
         || !SingleName.is(inside)
         || StructureWords.isRemark(inside)
@@ -165,7 +169,7 @@ public final class AppositionNotation implements Notation {
 
   /** A few words at least, and no remark on something else than what the name is. */
   private static boolean says(String remark) {
-    return Words.count(remark) >= SHORTEST_REMARK
+    return Words.areAtLeast(SHORTEST_REMARK, remark)
         && !REMARK.matcher(remark).lookingAt()
         && !Wording.enumerates(remark)
         && remark.indexOf("://") < 0

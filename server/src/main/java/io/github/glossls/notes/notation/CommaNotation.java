@@ -60,7 +60,9 @@ public final class CommaNotation implements Notation {
     }
     String rest = text.substring(comma + 2);
     boolean says =
-        Words.count(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest) && rest.indexOf("://") < 0;
+        Words.areAtLeast(SHORTEST_TEXT, rest)
+            && !Wording.enumerates(rest)
+            && rest.indexOf("://") < 0;
     return says
         ? reading
             .names(text.substring(0, comma))

@@ -86,7 +86,7 @@ public final class ContrastNotation implements Notation {
       int at = QuestionNotation.afterAnswer(text, start);
       at = afterArticle(text, at);
       int rest = said(text, at, name);
-      if (rest > 0 && Words.count(text.substring(rest, end)) >= SHORTEST_SAID) {
+      if (rest > 0 && Words.areAtLeast(SHORTEST_SAID, text.substring(rest, end))) {
         return add(reading, prose, at, name.length(), start, end);
       }
       start = Math.max(prose.skip(end), start + 1);

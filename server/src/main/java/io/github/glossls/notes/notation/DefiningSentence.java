@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class DefiningSentence {
   private static final Pattern APART =
       Pattern.compile(
-          "\\b(?:(?:is|are)\\s+(?:(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b|(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s|(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s)|can\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s)");
+          "(?:(?:is|are)\\s+(?:(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b|(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s|(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s)|can\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s)");
   private static final Pattern KIND =
       Pattern.compile(
           "(?:\\s+\\([^)]{1,80}\\))?\\s+is\\s+an?\\s+(?:[\\p{L}\\d-]+\\s+)+[\\p{L}\\d-]+");
@@ -18,7 +18,7 @@ final class DefiningSentence {
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\b(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b");
+          "(?:is|are)\\s+(?:an?|the|one of the)\\s+(?:\\p{L}+\\s+)?(?:good|great|better|best|bad|nice|key|important|common|popular|useful|interesting|main)\\s+(?:example|idea|question|thing|point|reason|choice|option|part|problem)\\b");
 
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -57,7 +57,28 @@ final class DefiningSentence {
   /** Whether the first sentence tells what sets a thing apart; remarks in brackets do not. */
   static boolean isSetApart(String text) {
     String plain = text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll("");
-    return APART.matcher(Sentences.first(beginning(plain))).find();
+    return says(APART, Sentences.first(beginning(plain)));
+  }
+
+  /** Whether a pattern matches at a word that it may begin with: is, are or can. */
+  private static boolean says(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    for (int at = 0; at < text.length(); at = text.indexOf(' ', at) + 1) {
+      boolean may =
+          switch (text.charAt(at)) {
+            case 'i' -> text.startsWith("is", at);
+            case 'a' -> text.startsWith("are", at);
+            case 'c' -> text.startsWith("can", at);
+            default -> false;
+          };
+      if (may && matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+      if (text.indexOf(' ', at) < 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code The bias b is …}: the letter stands for it in formulas. */
@@ -71,7 +92,7 @@ final class DefiningSentence {
 
   /** A name, and not a phrase that points to what is told elsewhere or holds a sentence. */
   static boolean isSubject(String name) {
-    return !StructureWords.isVague(name) && !PHRASE.matcher(name).find();
+    return !StructureWords.isVague(name) && (name.indexOf(' ') < 0 || !PHRASE.matcher(name).find());
   }
 
   private static String beginning(String text) {
@@ -80,6 +101,6 @@ final class DefiningSentence {
 
   /** {@code X is a good example …}: it says what is thought of the thing. */
   static boolean isRemark(String text) {
-    return REMARK.matcher(beginning(text)).find();
+    return says(REMARK, beginning(text));
   }
 }

@@ -183,8 +183,8 @@ public final class EmphasisNotation implements Notation {
         return false;
       }
       if (StructureWords.says(text.substring(at + 1, end))) {
-        return Words.count(text.substring(end, Math.max(end, prose.sentenceEnd(end))))
-            >= SHORTEST_SAID;
+        return Words.areAtLeast(
+            SHORTEST_SAID, text.substring(end, Math.max(end, prose.sentenceEnd(end))));
       }
       boolean goesOn = words > 0 || BEHIND.contains(text.substring(at + 1, end));
       if (!goesOn) {

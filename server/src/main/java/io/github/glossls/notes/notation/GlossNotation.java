@@ -62,7 +62,7 @@ public final class GlossNotation implements Notation {
   /** A gloss that is long enough for a sentence needs none beside it. */
   private static boolean tells(Names names) {
     return SingleName.is(names.name())
-        && Words.count(names.gloss()) >= SHORTEST_SENTENCE
+        && Words.areAtLeast(SHORTEST_SENTENCE, names.gloss())
         && Wording.describes(names.gloss());
   }
 
@@ -96,7 +96,7 @@ public final class GlossNotation implements Notation {
     String gloss = names.gloss();
     return !gloss.isEmpty()
         && text.substring(names.end()).strip().startsWith("(")
-        && Words.count(gloss) >= SHORTEST_GLOSS
+        && Words.areAtLeast(SHORTEST_GLOSS, gloss)
         && !REMARK.matcher(gloss).matches()
         && !Wording.enumerates(gloss)
         && (!numbered || Wording.describes(gloss))

@@ -77,7 +77,7 @@ final class MarkedNames {
     return sign
         && reading.genre() == Genre.NOTES
         && (lead.mark() == Lead.Marked.EMPHASIS || TermShape.isWritten(lead.label()))
-        && (item ? Words.count(text) >= SHORTEST_TEXT : Wording.explains(text));
+        && (item ? Words.areAtLeast(SHORTEST_TEXT, text) : Wording.explains(text));
   }
 
   /**

@@ -240,7 +240,7 @@ public final class MarkedNotation implements Notation {
   /** {@code **X** text}: where terms are expected, text right behind a name defines it. */
   private static boolean isTextDefinition(Reading reading, int section, Line line, Lead lead) {
     String rest = MarkedNames.text(reading, line, lead);
-    return reading.expectsTerms(section) && Words.count(rest) >= SHORTEST_TEXT;
+    return reading.expectsTerms(section) && Words.areAtLeast(SHORTEST_TEXT, rest);
   }
 
   private static Line rest(Reading reading, Line line, Lead lead) {

@@ -161,7 +161,7 @@ public final class NamingNotation implements Notation {
     int start = prose.sentenceStart(sign);
     Range name = range.get();
     boolean said =
-        Words.count(text.substring(start, sign)) >= SHORTEST_SAID
+        Words.areAtLeast(SHORTEST_SAID, text.substring(start, sign))
             || before.isPresent()
             || start > 0;
     Optional<Names> names =

@@ -136,7 +136,7 @@ public final class PartsNotation implements Notation {
   /** {@code A store of vectors that …}; {@code What I expected and what happened} tells a story. */
   private static boolean isSentence(Reading reading, Line heading) {
     String text = reading.inline(heading).text();
-    return Words.count(text) >= SHORTEST_SENTENCE
+    return Words.areAtLeast(SHORTEST_SENTENCE, text)
         && Wording.describes(text)
         && !QUESTION_WORD.matcher(text).lookingAt()
         && !text.strip().endsWith("?");

@@ -109,7 +109,7 @@ final class PlainHabits {
   private static boolean isNamed(Reading reading, Block item) {
     Optional<String> rest = rest(reading, item.first());
     return rest.isPresent()
-        && Words.count(rest.get()) >= SHORTEST_DEFINITION
+        && Words.areAtLeast(SHORTEST_DEFINITION, rest.get())
         && !rest.get().strip().endsWith("?");
   }
 

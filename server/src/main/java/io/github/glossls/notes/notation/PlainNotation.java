@@ -131,8 +131,12 @@ public final class PlainNotation implements Notation {
   }
 
   private static boolean isCall(String rest) {
+    int open = rest.indexOf('(');
+    if (open < 0 || rest.indexOf('.') < 0) {
+      return false;
+    }
     Matcher call = CALL.matcher(rest);
-    return call.find() && Words.count(rest.substring(0, call.start())) < SHORTEST_DEFINITION;
+    return call.find() && !Words.areAtLeast(SHORTEST_DEFINITION, rest.substring(0, call.start()));
   }
 
   private static boolean isBold(Optional<Lead> lead) {
@@ -166,19 +170,21 @@ public final class PlainNotation implements Notation {
             && Words.count(rest)
                 < SHORTEST_TEXT + Words.count(full.aliases().get(names.aliases().size()).text());
     boolean enough =
-        Words.count(rest) >= SHORTEST_TEXT && !Wording.enumerates(rest) && !Wording.isQuoted(rest);
+        Words.areAtLeast(SHORTEST_TEXT, rest)
+            && !Wording.enumerates(rest)
+            && !Wording.isQuoted(rest);
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {
       return;
     }
     boolean plainly =
         switch (lead.separator()) {
           case COLON_DASH -> true;
-          case EQUALS -> Words.count(rest) >= 3 && Words.count(names.name()) <= 3;
+          case EQUALS -> Words.areAtLeast(3, rest) && Words.count(names.name()) <= 3;
           case COLON, DASH ->
               list
                   || abbreviated
                   || reading.expectsTerms(section)
-                  || (Wording.defines(rest) && Words.count(rest) >= SHORTEST_DEFINITION)
+                  || (Wording.defines(rest) && Words.areAtLeast(SHORTEST_DEFINITION, rest))
                   || SaidOf.behind(reading, names.name(), rest);
           case ARROW ->
               !ARROWS.matcher(rest).find()
@@ -283,7 +289,8 @@ public final class PlainNotation implements Notation {
     if (!definite) {
       boolean nested = block instanceof Block.Item && !reading.isTechnical();
       boolean said =
-          Words.count(first) >= SHORTEST_TEXT && reading.plainLead(body.get(0).first()).isEmpty();
+          Words.areAtLeast(SHORTEST_TEXT, first)
+              && reading.plainLead(body.get(0).first()).isEmpty();
       if (said && reading.genre() == Genre.NOTES && SingleName.is(names.name())) {
         reading.add(
             reading.entry(block.lines().get(number), lead.start(), names, id()),

@@ -102,7 +102,7 @@ public final class QuestionNotation implements Notation {
     String sign = beside.group("field");
     int end = sign == null ? -1 : rest.text().indexOf(sign);
     Line answer = end < 0 ? rest : rest.part(0, end);
-    return Optional.of(answer).filter(found -> Words.count(found.text()) >= SHORTEST_ANSWER);
+    return Optional.of(answer).filter(found -> Words.areAtLeast(SHORTEST_ANSWER, found.text()));
   }
 
   /** A question that leads elsewhere has its answer there. */

@@ -199,7 +199,7 @@ public final class SentenceNotation implements Notation {
     String name = text.substring(subject.start(), subject.end());
     return !reading.isTechnical()
         && !text.endsWith(":")
-        && Words.count(text) >= SHORTEST_SENTENCE
+        && Words.areAtLeast(SHORTEST_SENTENCE, text)
         && (SingleName.isCoined(name) || (isPhrase(name) && !text.startsWith("The ")))
         && !JUDGED.matcher(text).region(subject.end(), text.length()).lookingAt()
         && !StructureWords.isRemark(name);

@@ -181,7 +181,7 @@ public final class TableNotation implements Notation {
   }
 
   private static boolean isText(String cell) {
-    return Words.count(cell) >= SHORTEST_TEXT && !Wording.enumerates(cell);
+    return Words.areAtLeast(SHORTEST_TEXT, cell) && !Wording.enumerates(cell);
   }
 
   private static boolean isName(String cell) {

@@ -108,14 +108,14 @@ public final class TitleItemNotation implements Notation {
   }
 
   private static boolean isSaid(Title title) {
-    return Words.count(title.first()) >= SHORTEST_TEXT;
+    return Words.areAtLeast(SHORTEST_TEXT, title.first());
   }
 
   /** A phrase that names one thing, above what is more than a name itself. */
   private static boolean isTold(Title title) {
     return title.names().name().indexOf(' ') > 0
         && SingleName.is(title.names().name())
-        && Words.count(title.first()) >= SHORTEST_SENTENCE
+        && Words.areAtLeast(SHORTEST_SENTENCE, title.first())
         && !Wording.enumerates(title.first());
   }
 

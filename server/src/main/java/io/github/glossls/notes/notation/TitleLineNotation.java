@@ -76,7 +76,7 @@ public final class TitleLineNotation implements Notation {
     String text = reading.inline(line).text();
     return Wording.explains(text)
         || ((reading.isPlain() || title.start() > 0)
-            && Words.count(text.strip()) >= SHORTEST_TEXT
+            && Words.areAtLeast(SHORTEST_TEXT, text.strip())
             && !text.strip().endsWith("?")
             && reading.plainLead(line).isEmpty());
   }

@@ -130,7 +130,8 @@ public final class TitleParagraphNotation implements Notation {
       text = said.isEmpty() ? List.of() : List.of(new Block.Paragraph(0, false, said));
     }
     boolean says =
-        !text.isEmpty() && Words.count(reading.inline(text.get(0).first()).text()) >= SHORTEST_TEXT;
+        !text.isEmpty()
+            && Words.areAtLeast(SHORTEST_TEXT, reading.inline(text.get(0).first()).text());
     return says ? text : List.of();
   }
 

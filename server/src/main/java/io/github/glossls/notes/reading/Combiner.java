@@ -5,7 +5,6 @@ import io.github.glossls.glossary.Definition;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Reference;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.reading.Findings.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,14 +23,18 @@ final class Combiner {
   private final List<List<Found>> groups = new ArrayList<>();
   private final Map<String, List<Found>> byName = new HashMap<>();
 
-  private Combiner() {}
+  private final Keys keys;
 
-  static List<Entry> combine(List<Found> found) {
-    Combiner combiner = new Combiner();
+  private Combiner(Keys keys) {
+    this.keys = keys;
+  }
+
+  static List<Entry> combine(List<Found> found, Keys keys) {
+    Combiner combiner = new Combiner(keys);
     found.forEach(combiner::place);
     List<Entry> entries = new ArrayList<>();
     for (List<Found> same : combiner.groups) {
-      entries.addAll(join(same));
+      entries.addAll(combiner.join(same));
     }
     entries.sort(Comparator.comparingInt(Combiner::line));
     return entries;
@@ -47,26 +50,26 @@ final class Combiner {
    */
   private void place(Found reading) {
     Entry entry = reading.entry();
-    List<String> keys = new ArrayList<>(2);
-    keys.add(Spelling.key(entry.name()));
+    List<String> own = new ArrayList<>(2);
+    own.add(keys.of(entry.name()));
     for (Alias alias : entry.aliases()) {
       if (alias.kind() != Alias.Kind.SYNONYM) {
-        keys.add(Spelling.key(alias.text()));
+        own.add(keys.of(alias.text()));
       }
     }
-    List<Found> same = known(keys, entry);
+    List<Found> same = known(own, entry);
     if (same.isEmpty()) {
       groups.add(same);
     }
     same.add(reading);
-    for (String key : keys) {
+    for (String key : own) {
       byName.putIfAbsent(key, same);
     }
   }
 
   /** What was read under one of the keys and means the same; an empty list when nothing does. */
-  private List<Found> known(List<String> keys, Entry entry) {
-    for (String key : keys) {
+  private List<Found> known(List<String> own, Entry entry) {
+    for (String key : own) {
       List<Found> known = byName.get(key);
       if (known != null && meansTheSame(known.get(0).entry(), entry)) {
         return known;
@@ -75,26 +78,26 @@ final class Combiner {
     return new ArrayList<>(2);
   }
 
-  private static boolean meansTheSame(Entry one, Entry other) {
+  private boolean meansTheSame(Entry one, Entry other) {
     Set<String> longForms = longForms(one);
     Set<String> others = longForms(other);
     return longForms.isEmpty() || others.isEmpty() || longForms.stream().anyMatch(others::contains);
   }
 
   /** What an abbreviated name stands for. */
-  private static Set<String> longForms(Entry entry) {
+  private Set<String> longForms(Entry entry) {
     Set<String> longForms = new LinkedHashSet<>();
     for (Alias alias : entry.aliases()) {
       switch (alias.kind()) {
-        case EXPANSION -> longForms.add(Spelling.key(alias.text()));
-        case ABBREVIATION -> longForms.add(Spelling.key(entry.name()));
+        case EXPANSION -> longForms.add(keys.of(alias.text()));
+        case ABBREVIATION -> longForms.add(keys.of(entry.name()));
         case SYNONYM, SPELLING, LOOK_UP -> {}
       }
     }
     return longForms;
   }
 
-  private static List<Entry> join(List<Found> same) {
+  private List<Entry> join(List<Found> same) {
     if (same.size() == 1) {
       return List.of(same.get(0).entry());
     }
@@ -116,7 +119,7 @@ final class Combiner {
     return leading;
   }
 
-  private static Entry withDetails(Entry first, List<Entry> others, List<Found> all) {
+  private Entry withDetails(Entry first, List<Entry> others, List<Found> all) {
     Entry.Builder joined = Entry.named(first.name(), first.namePlace(), first.notation());
     first.definition().ifPresent(d -> joined.definition(d.markdown(), d.place()));
     joined.standing(standing(all));
@@ -125,8 +128,7 @@ final class Combiner {
     Set<String> urls = new LinkedHashSet<>();
     addDetails(joined, first, names, urls);
     for (Entry other : others) {
-      if (names.add(other.name())
-          && !Spelling.key(other.name()).equals(Spelling.key(first.name()))) {
+      if (names.add(other.name()) && !keys.of(other.name()).equals(keys.of(first.name()))) {
         joined.alias(other.name(), kindOf(first, other));
       }
       addDetails(joined, other, names, urls);
@@ -144,9 +146,9 @@ final class Combiner {
   }
 
   /** How the name of {@code other} stands to that of {@code first}. */
-  private static Alias.Kind kindOf(Entry first, Entry other) {
+  private Alias.Kind kindOf(Entry first, Entry other) {
     for (Alias alias : other.aliases()) {
-      if (Spelling.key(alias.text()).equals(Spelling.key(first.name()))) {
+      if (keys.of(alias.text()).equals(keys.of(first.name()))) {
         return switch (alias.kind()) {
           case ABBREVIATION -> Alias.Kind.EXPANSION;
           case EXPANSION -> Alias.Kind.ABBREVIATION;

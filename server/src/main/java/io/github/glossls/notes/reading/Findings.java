@@ -1,7 +1,6 @@
 package io.github.glossls.notes.reading;
 
 import io.github.glossls.glossary.Entry;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Line;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +15,15 @@ public final class Findings {
   /** An entry with what it is worth. */
   public record Found(Entry entry, Strength strength) {}
 
+  private final Keys keys;
   private final List<Found> found = new ArrayList<>();
 
   /** By line, the keys of the entries whose definitions begin there. */
   private final Map<Integer, Set<String>> definitions = new HashMap<>();
+
+  Findings(Keys keys) {
+    this.keys = keys;
+  }
 
   /** All of it, in the order in which it was found. */
   public List<Found> all() {
@@ -31,12 +35,12 @@ public final class Findings {
   }
 
   void define(Line start, String name) {
-    definitions.computeIfAbsent(start.number(), line -> new HashSet<>()).add(Spelling.key(name));
+    definitions.computeIfAbsent(start.number(), line -> new HashSet<>()).add(keys.of(name));
   }
 
   /** Whether a line is where the definition of an entry begins of which {@code name} is one. */
   public boolean isDefinition(Line line, String name) {
-    String key = Spelling.key(name);
+    String key = keys.of(name);
     return definitions.getOrDefault(line.number(), Set.of()).stream().anyMatch(key::contains);
   }
 }

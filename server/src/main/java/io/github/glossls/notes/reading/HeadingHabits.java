@@ -141,7 +141,7 @@ final class HeadingHabits {
         || (!text.endsWith("?")
             && SingleName.is(name)
             && !reading.isTechnical()
-            && ((SingleName.isCoined(name) && Words.count(text) >= SHORTEST_TEXT)
+            && ((SingleName.isCoined(name) && Words.areAtLeast(SHORTEST_TEXT, text))
                 || takesUp(text, name)));
   }
 

@@ -254,7 +254,7 @@ public final class Headings {
     String text = firstText(reading, section);
     boolean list = !section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Item;
     return !text.isEmpty()
-        && (!list || (Words.count(text) >= SHORTEST_SENTENCE && text.indexOf("://") < 0));
+        && (!list || (Words.areAtLeast(SHORTEST_SENTENCE, text) && text.indexOf("://") < 0));
   }
 
   /** The first prose under a heading, without marks. */

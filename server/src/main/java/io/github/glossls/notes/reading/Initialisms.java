@@ -3,7 +3,6 @@ package io.github.glossls.notes.reading;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
@@ -91,8 +90,12 @@ final class Initialisms {
         return "";
       }
     }
+    String name = entry.name();
+    if (name.indexOf(' ') < 0 && name.indexOf('-') < 0) {
+      return "";
+    }
     StringBuilder initials = new StringBuilder();
-    for (String word : BETWEEN_WORDS.split(entry.name(), -1)) {
+    for (String word : BETWEEN_WORDS.split(name, -1)) {
       boolean letter = word.length() == 1 && !initials.isEmpty() && !SMALL.contains(word);
       if (word.isEmpty() || letter || !Letters.isLetter(word.codePointAt(0))) {
         return "";
@@ -142,14 +145,14 @@ final class Initialisms {
     Set<String> names = new HashSet<>();
     for (Findings.Found found : List.copyOf(reading.findings().all())) {
       if (!isUnspelled(found.entry())) {
-        names.add(Spelling.key(found.entry().name()));
-        found.entry().aliases().forEach(alias -> names.add(Spelling.key(alias.text())));
+        names.add(reading.keys().of(found.entry().name()));
+        found.entry().aliases().forEach(alias -> names.add(reading.keys().of(alias.text())));
       }
     }
     used.forEach(
         (letters, times) -> {
           if ((letters.length() >= TELLING || times > 1)
-              && !names.contains(Spelling.key(letters))) {
+              && !names.contains(reading.keys().of(letters))) {
             meant(letters)
                 .filter(entry -> !beginsLongerWord(letters, entry.name()))
                 .ifPresent(entry -> add(entry, written.getOrDefault(letters, letters)));
@@ -176,7 +179,7 @@ final class Initialisms {
     Map<String, Entry> byName = new LinkedHashMap<>();
     for (Entry entry : byInitials.getOrDefault(letters, List.of())) {
       if (TermShape.isTerm(entry.name(), Genre.NOTES)) {
-        byName.putIfAbsent(Spelling.key(entry.name()), entry);
+        byName.putIfAbsent(reading.keys().of(entry.name()), entry);
       }
     }
     return byName.size() == 1 ? byName.values().stream().findFirst() : Optional.empty();

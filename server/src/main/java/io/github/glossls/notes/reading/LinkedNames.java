@@ -57,7 +57,7 @@ final class LinkedNames {
       Set<String> seen = new HashSet<>();
       List.copyOf(reading.findings().all()).stream()
           .map(Findings.Found::entry)
-          .filter(entry -> seen.add(Spelling.key(entry.name())))
+          .filter(entry -> seen.add(reading.keys().of(entry.name())))
           .forEach(linked::refer);
     }
   }
@@ -174,7 +174,7 @@ final class LinkedNames {
   }
 
   private void add(Map<String, Reference> references, String name) {
-    for (Reference reference : byName.getOrDefault(Spelling.key(name), List.of())) {
+    for (Reference reference : byName.getOrDefault(reading.keys().of(name), List.of())) {
       references.putIfAbsent(reference.url(), reference);
     }
   }

@@ -46,7 +46,8 @@ public final class Reading {
   private final boolean technical;
   private final boolean titled;
   private final Habits habits = new Habits(this);
-  private final Findings findings = new Findings();
+  private final Keys keys = new Keys();
+  private final Findings findings = new Findings(keys);
 
   /**
    * Begins to read a note.
@@ -149,7 +150,12 @@ public final class Reading {
 
   /** What was read, one entry a term and definition, in the order of the note. */
   public List<Entry> entries() {
-    return Combiner.combine(findings.all());
+    return Combiner.combine(findings.all(), keys);
+  }
+
+  /** The spelling keys of names. */
+  public Keys keys() {
+    return keys;
   }
 
   /** What was found so far. */

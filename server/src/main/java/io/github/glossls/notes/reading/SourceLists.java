@@ -4,10 +4,10 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Reference;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +25,7 @@ final class SourceLists {
   private static final Pattern BETWEEN_LISTS = Pattern.compile("(?i)\\s*(?:[&/,+]|\\band\\b)\\s*");
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Set<String> LAST_OF_LABEL = Set.of("reading", "more", "info", "information");
   private static final String NOTATION = "link";
   private static final int MOST_REFERENCES = 20;
 
@@ -80,12 +81,23 @@ final class SourceLists {
 
   /** {@code References}, {@code Further reading & links}. */
   private boolean listsSources(Line heading) {
-    String text = AROUND.matcher(reading.inline(heading).text()).replaceAll("");
+    String text = reading.inline(heading).text();
+    if (!endsLabel(Words.firstLetters(text)) && !endsLabel(Words.lastLetters(text))) {
+      return false;
+    }
     boolean any = false;
-    for (String part : BETWEEN_LISTS.split(text, -1)) {
-      any |= Label.kind(part).filter(Label.Kind.REFERENCES::equals).isPresent();
+    for (String part : BETWEEN_LISTS.split(AROUND.matcher(text).replaceAll(""), -1)) {
+      any |= isLabel(part);
     }
     return any;
+  }
+
+  private static boolean isLabel(String text) {
+    return Label.kind(text).filter(Label.Kind.REFERENCES::equals).isPresent();
+  }
+
+  private static boolean endsLabel(String word) {
+    return isLabel(word) || LAST_OF_LABEL.contains(word);
   }
 
   private void refer(Section list) {
@@ -109,9 +121,9 @@ final class SourceLists {
   }
 
   private void known(Entry entry) {
-    byName.putIfAbsent(Spelling.key(entry.name()), entry);
+    byName.putIfAbsent(reading.keys().of(entry.name()), entry);
     for (Alias alias : entry.aliases()) {
-      byName.putIfAbsent(Spelling.key(alias.text()), entry);
+      byName.putIfAbsent(reading.keys().of(alias.text()), entry);
     }
   }
 
@@ -123,8 +135,8 @@ final class SourceLists {
       }
     }
     return HeadingNames.of(reading, heading)
-        .flatMap(names -> Optional.ofNullable(byName.get(Spelling.key(names.name()))))
-        .or(() -> Optional.ofNullable(byName.get(Spelling.key(subject.toString().strip()))));
+        .flatMap(names -> Optional.ofNullable(byName.get(reading.keys().of(names.name()))))
+        .or(() -> Optional.ofNullable(byName.get(reading.keys().of(subject.toString().strip()))));
   }
 
   private void refer(Entry entry, List<Reference> references) {

@@ -80,7 +80,7 @@ public final class TextLine {
   public boolean hasBoldDefinition() {
     if (!boldDefinitionIsRead && hasBoldName()) {
       String rest = inline.text().substring(lead().orElseThrow().rest());
-      boldDefinition = Words.count(rest) >= SHORTEST_DEFINITION && !Wording.enumerates(rest);
+      boldDefinition = Words.areAtLeast(SHORTEST_DEFINITION, rest) && !Wording.enumerates(rest);
     }
     boldDefinitionIsRead = true;
     return boldDefinition;

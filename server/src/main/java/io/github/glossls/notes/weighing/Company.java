@@ -2,6 +2,7 @@ package io.github.glossls.notes.weighing;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.reading.Keys;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,10 +52,10 @@ final class Company {
   /**
    * @param terms the keys of the names of the terms that were found, see {@link Spelling}
    */
-  Company(List<Candidate> candidates, Set<String> terms) {
+  Company(List<Candidate> candidates, Set<String> terms, Keys keys) {
     for (Candidate candidate : candidates) {
-      String key = Spelling.key(candidate.name());
-      boolean isTerm = terms.contains(key) || hasOtherName(candidate, terms);
+      String key = keys.of(candidate.name());
+      boolean isTerm = terms.contains(key) || hasOtherName(candidate, terms, keys);
       members.add(new Member(candidate, key, isTerm));
       times.merge(key, 1, Integer::sum);
       rows.computeIfAbsent(Row.of(candidate), row -> new Group()).add(isTerm);
@@ -62,9 +63,9 @@ final class Company {
     }
   }
 
-  private static boolean hasOtherName(Candidate candidate, Set<String> terms) {
+  private static boolean hasOtherName(Candidate candidate, Set<String> terms, Keys keys) {
     for (Alias alias : candidate.names().aliases()) {
-      if (terms.contains(Spelling.key(alias.text()))) {
+      if (terms.contains(keys.of(alias.text()))) {
         return true;
       }
     }

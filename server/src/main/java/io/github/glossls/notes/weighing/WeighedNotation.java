@@ -3,7 +3,6 @@ package io.github.glossls.notes.weighing;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.names.JoinedNames;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.notation.Notation;
@@ -56,7 +55,7 @@ public final class WeighedNotation implements Notation {
     if (reading.genre() != Genre.NOTES) {
       return;
     }
-    Company company = new Company(CandidateFinder.find(reading), terms(reading));
+    Company company = new Company(CandidateFinder.find(reading), terms(reading), reading.keys());
     ClueReader clues = new ClueReader(reading, company);
     for (Company.Member member : company.members()) {
       if (!member.isTerm()) {
@@ -96,9 +95,9 @@ public final class WeighedNotation implements Notation {
     for (Findings.Found found : reading.findings().all()) {
       Entry entry = found.entry();
       if (entry.standing() == Standing.DEFINITE) {
-        terms.add(Spelling.key(entry.name()));
+        terms.add(reading.keys().of(entry.name()));
         for (Alias alias : entry.aliases()) {
-          terms.add(Spelling.key(alias.text()));
+          terms.add(reading.keys().of(alias.text()));
         }
       }
     }
@@ -107,7 +106,7 @@ public final class WeighedNotation implements Notation {
 
   private void add(Reading reading, Candidate candidate, Standing standing) {
     Body body = BodyReader.look(reading, candidate.told().get());
-    if (Words.count(body.definition.toString()) < SHORTEST_DEFINITION) {
+    if (!Words.areAtLeast(SHORTEST_DEFINITION, body.definition.toString())) {
       return;
     }
     Names all = candidate.names();

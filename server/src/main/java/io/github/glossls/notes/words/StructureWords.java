@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -76,8 +75,8 @@ public final class StructureWords {
           "(?i)(?:\\S+\\s+){1,3}(?:definitions|terminology|terminologies|terms|glossary|vocabulary|acronyms|abbreviations)"
               + "|(?:glossary|terminology|definitions?|vocabulary)\\s+(?:of|for)\\s.*");
 
-  private static final Pattern PREPOSITION =
-      Pattern.compile("\\s(?:of|for|in|with|behind|from)\\s");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "in", "with", "behind", "from");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'-]+");
   private static final int LONGEST_ANNOUNCEMENT = 12;
@@ -227,8 +226,13 @@ public final class StructureWords {
     if (name.indexOf(' ') == name.lastIndexOf(' ')) {
       return name;
     }
-    Matcher of = PREPOSITION.matcher(name);
-    return of.find() ? name.substring(0, of.start()) : name;
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      int end = name.indexOf(' ', at + 1);
+      if (end > 0 && PREPOSITIONS.contains(name.substring(at + 1, end))) {
+        return name.substring(0, at);
+      }
+    }
+    return name;
   }
 
   private static boolean isVague(String noun, boolean described) {

@@ -156,7 +156,7 @@ public final class Wording {
    * apart.
    */
   public static boolean describes(String text) {
-    return Words.count(text) >= SHORTEST_DESCRIPTION
+    return Words.areAtLeast(SHORTEST_DESCRIPTION, text)
         && !addresses(text)
         && (defines(text) || DESCRIBING.matcher(text).lookingAt());
   }
@@ -173,7 +173,7 @@ public final class Wording {
         || MADE_FOR.matcher(text).lookingAt()
         || (space > 0
             && StructureWords.isVerb(text.substring(0, space))
-            && Words.count(text) >= SHORTEST_DESCRIPTION);
+            && Words.areAtLeast(SHORTEST_DESCRIPTION, text));
   }
 
   /** Whether the text is nothing but a quotation: an example of a thing, not what it is. */

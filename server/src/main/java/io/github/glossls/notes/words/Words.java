@@ -51,6 +51,21 @@ public final class Words {
     return words + ideographs / 2;
   }
 
+  /** Whether {@link #count} is {@code least} or more; a long text is not read to its end. */
+  public static boolean areAtLeast(int least, String text) {
+    int words = 0;
+    int ideographs = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length() && words + ideographs / 2 < least; at++) {
+      char c = text.charAt(at);
+      boolean letter = Letters.isLetterOrDigit(c);
+      words += letter && !inside ? 1 : 0;
+      ideographs += c > LAST_ALPHABETIC && letter ? 1 : 0;
+      inside = letter || (inside && "'’-./".indexOf(c) >= 0);
+    }
+    return words + ideographs / 2 >= least;
+  }
+
   /** The first run of letters, in small letters; empty when there is none. */
   public static String firstLetters(String text) {
     int start = 0;
