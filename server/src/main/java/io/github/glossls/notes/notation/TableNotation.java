@@ -14,6 +14,7 @@ import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.Links;
 import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.ShownText;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
@@ -258,7 +259,7 @@ public final class TableNotation implements Notation {
       entry.alias(spelled, Alias.Kind.EXPANSION);
     }
     if (!meaningText.isBlank()) {
-      body.definition.append(links.inMarkdown(meaning.text()));
+      body.definition.append(ShownText.of(reading, meaning.text()));
       body.definitionStart = Optional.of(meaning);
       links.inText(reading.inline(meaning), body);
     }

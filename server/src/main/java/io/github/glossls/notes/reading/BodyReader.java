@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 public final class BodyReader {
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
+  private static final Pattern TAGS = Pattern.compile("(?:#[\\p{L}_][\\p{L}\\d_/-]*\\s*)+");
+  private static final Pattern DIRECTIVE = Pattern.compile(":(?:label|eqlabel|width|tag):\\S*");
   private static final String SUMMARY = "<summary";
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
@@ -230,6 +232,10 @@ public final class BodyReader {
     if (line.isEmpty() || body.definition.length() > LONGEST_DEFINITION || saysNothing(line)) {
       return;
     }
+    String shown = ShownText.of(reading, line.text());
+    if (shown.isBlank()) {
+      return;
+    }
     if (body.definitionStart.isEmpty()) {
       body.definitionStart = Optional.of(line);
     }
@@ -243,15 +249,18 @@ public final class BodyReader {
     body.definition
         .append("  ".repeat(Math.max(0, Math.min(depth - base, 8))))
         .append(prefix)
-        .append(links.inMarkdown(line.text()));
+        .append(shown);
     links.inText(reading.inline(line), body);
     gap = false;
     lastWasItem = false;
   }
 
-  /** {@code Definition: a way to …}. */
+  /** {@code Definition: a way to …}, {@code . A way to …}. */
   private Line withoutLabel(Line line) {
     String text = reading.inline(line).text();
+    if (text.length() > 2 && ".,;".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ') {
+      return reading.markdownFrom(line, text.length() - text.substring(1).stripLeading().length());
+    }
     int colon = text.indexOf(':');
     boolean label =
         colon > 0
@@ -266,14 +275,22 @@ public final class BodyReader {
 
   /**
    * A picture belongs to the words above it; by itself it defines nothing. {@code Show answer}
-   * never does.
+   * never does, nor do tags.
    */
   private boolean saysNothing(Line line) {
     Inline inline = reading.inline(line);
     boolean disclosing =
         line.text().startsWith(SUMMARY) && StructureWords.isDisclosing(inline.text());
     return disclosing
+        || isForAnotherTool(inline.text())
         || (inline.text().isBlank() && !(inline.has(Sign.IMAGE) && body.hasDefinition()));
+  }
+
+  /** {@code #nlp #search}, {@code :label:`sec_x`}, {@code :::info}: nothing that a reader sees. */
+  private static boolean isForAnotherTool(String text) {
+    return text.startsWith(":::")
+        || (text.startsWith(":") && DIRECTIVE.matcher(text).matches())
+        || (text.startsWith("#") && TAGS.matcher(text).matches());
   }
 
   /** Reads a labelled line; tells whether it was one. */

@@ -3,10 +3,8 @@ package io.github.glossls.notes.reading;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Source;
 import io.github.glossls.notes.markdown.Block;
-import io.github.glossls.notes.markdown.CodeSpans;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Inline.Mark;
-import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.words.Values;
 import io.github.glossls.text.Letters;
@@ -26,17 +24,8 @@ public final class Links {
       Pattern.compile(
           "https?://[^\\s<>\"'`()\\]]++(?:\\([^\\s()<>]{1,80}+\\)[^\\s<>\"'`()\\]]*+){0,4}+");
 
-  private static final Pattern IN_MARKDOWN = Pattern.compile("\\]\\(\\s*<?([^)\\s>]{1,2000})");
-  private static final Pattern BY_LABEL =
-      Pattern.compile("\\[([^\\[\\]]{1,300})]\\[([^\\[\\]]{0,300})]");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}–—•·→]+");
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}:");
-  private static final Pattern STRONG = Pattern.compile("(?i)</?(?:b|strong)>");
-  private static final Pattern EMPHASIS = Pattern.compile("(?i)</?(?:i|em)>");
-  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-  private static final Pattern TAG =
-      Pattern.compile(
-          "(?i)</?(?:p|div|span|center|font|dfn|abbr|dt|dd|dl|li|ul|ol|u|small|big|details|summary|section)(?:\\s[^<>]{0,300})?>");
   private static final int LONGEST_REMARK = 160;
 
   private final Reading reading;
@@ -87,59 +76,6 @@ public final class Links {
       }
     }
     return encoded.toString();
-  }
-
-  /**
-   * Relative links in Markdown made absolute and marks of footnotes left out, since a hover stands
-   * elsewhere than the note.
-   */
-  public String inMarkdown(String written) {
-    String text = reading.footnotes().without(written);
-    String tagless =
-        text.indexOf('<') < 0 ? text : CodeSpans.rewriteAround(text, Links::withoutTags);
-    if (tagless.indexOf(']') < 0) {
-      return tagless;
-    }
-    String markdown = tagless.contains("][") ? inline(tagless) : tagless;
-    return markdown.contains("](")
-        ? CodeSpans.rewriteAround(markdown, this::withAbsoluteTargets)
-        : markdown;
-  }
-
-  private String withAbsoluteTargets(String markdown) {
-    Matcher link = IN_MARKDOWN.matcher(markdown);
-    StringBuilder out = new StringBuilder(markdown.length());
-    while (link.find()) {
-      String target = link.group(1);
-      String url = absolute(target).orElse(target);
-      link.appendReplacement(out, Matcher.quoteReplacement("](" + url));
-    }
-    return link.appendTail(out).toString();
-  }
-
-  /** {@code [text][label]} as {@code [text](address)}: a hover does not have the label's line. */
-  private String inline(String markdown) {
-    Matcher link = BY_LABEL.matcher(markdown);
-    StringBuilder out = new StringBuilder(markdown.length());
-    while (link.find()) {
-      String label = link.group(2).isEmpty() ? link.group(1) : link.group(2);
-      Block.Link target = reading.outline().links().get(Outline.label(label));
-      String text =
-          target == null ? link.group() : "[" + link.group(1) + "](" + target.target() + ")";
-      link.appendReplacement(out, Matcher.quoteReplacement(text));
-    }
-    return link.appendTail(out).toString();
-  }
-
-  /** HTML that Markdown has a mark for becomes that mark, other HTML of a text goes. */
-  private static String withoutTags(String markdown) {
-    if (markdown.indexOf('<') < 0) {
-      return markdown;
-    }
-    String marked = STRONG.matcher(markdown).replaceAll("**");
-    marked = EMPHASIS.matcher(marked).replaceAll("*");
-    marked = BREAK.matcher(marked).replaceAll("  ");
-    return TAG.matcher(marked).replaceAll("");
   }
 
   /** Adds the links from {@code from} on; tells whether there were any. */

@@ -143,9 +143,9 @@ public final class Reading {
    * notations have read the note.
    */
   public void addLinksAndAbbreviations() {
+    Initialisms.refer(this);
     LinkedNames.refer(this);
     SourceLists.refer(this);
-    Initialisms.refer(this);
   }
 
   /** What was read, one entry a term and definition, in the order of the note. */

@@ -72,7 +72,7 @@ final class SourceLists {
   static void refer(Reading reading) {
     SourceLists lists = new SourceLists(reading);
     for (Section section :
-        reading.genre() == Genre.NOTES ? reading.outline().sections() : List.<Section>of()) {
+        reading.genre() == Genre.MANUAL ? List.<Section>of() : reading.outline().sections()) {
       if (section.heading().filter(lists::listsSources).isPresent()) {
         lists.refer(section);
       }
@@ -127,6 +127,10 @@ final class SourceLists {
     }
   }
 
+  private Optional<Entry> entry(String name) {
+    return Optional.ofNullable(byName.get(reading.keys().of(name)));
+  }
+
   private Optional<Entry> named(Line heading) {
     StringBuilder subject = new StringBuilder();
     for (String word : BLANKS.split(reading.inline(heading).text(), -1)) {
@@ -134,9 +138,8 @@ final class SourceLists {
         subject.append(word).append(' ');
       }
     }
-    return HeadingNames.of(reading, heading)
-        .flatMap(names -> Optional.ofNullable(byName.get(reading.keys().of(names.name()))))
-        .or(() -> Optional.ofNullable(byName.get(reading.keys().of(subject.toString().strip()))));
+    return entry(subject.toString().strip())
+        .or(() -> HeadingNames.of(reading, heading).flatMap(names -> entry(names.name())));
   }
 
   private void refer(Entry entry, List<Reference> references) {

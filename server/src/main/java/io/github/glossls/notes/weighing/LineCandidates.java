@@ -27,6 +27,7 @@ final class LineCandidates {
       Pattern.compile(
           "\\$\\$?\\s*(?:\\\\(?:text|mathrm|textbf|mathbf)\\{)?(\\p{L}[\\p{L}\\d_ -]{2,40}[\\p{L}\\d])}?\\s*=");
 
+  private static final String DRAWN = "↓⇓⬇▼│└├─";
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 7;
@@ -141,11 +142,17 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    if (Words.areAtMost(MOST_WORDS, text)) {
+    if (Words.areAtMost(MOST_WORDS, text) && !isDrawing(below)) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
       add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
     }
+  }
+
+  /** {@code ↓}, {@code └─ Parsing}: what is drawn below a name does not tell what it is. */
+  private static boolean isDrawing(String text) {
+    String drawn = text.strip();
+    return !drawn.isEmpty() && DRAWN.indexOf(drawn.charAt(0)) >= 0;
   }
 
   /** Whether the line goes on with a sentence that was broken before it. */

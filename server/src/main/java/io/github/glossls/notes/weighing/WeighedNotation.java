@@ -104,9 +104,20 @@ public final class WeighedNotation implements Notation {
     return terms;
   }
 
+  /** {@code Vector database (similarity search)}: the name, with what stands beside it. */
+  private static boolean isNothingBut(Reading reading, Candidate candidate, String text) {
+    return text.startsWith(candidate.name())
+        && reading
+            .names(text)
+            .filter(names -> names.name().equals(candidate.name()))
+            .filter(names -> !Words.areAtLeast(SHORTEST_DEFINITION, names.gloss()))
+            .isPresent();
+  }
+
   private void add(Reading reading, Candidate candidate, Standing standing) {
     Body body = BodyReader.look(reading, candidate.told().get());
-    if (!Words.areAtLeast(SHORTEST_DEFINITION, body.definition.toString())) {
+    String text = body.definition.toString();
+    if (!Words.areAtLeast(SHORTEST_DEFINITION, text) || isNothingBut(reading, candidate, text)) {
       return;
     }
     Names all = candidate.names();
