@@ -27,7 +27,8 @@ final class NoName {
   private static final Set<String> FIRST =
       Set.of(
           "its", "their", "our", "my", "your", "this", "that", "these", "those", "to", "vs", "vs.",
-          "versus", "even", "don't", "don’t", "can't", "can’t");
+          "versus", "even", "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's", "that’s",
+          "there's", "there’s", "you're", "you’re", "they're", "they’re", "we're", "we’re");
 
   /** By themselves they stand for a name. */
   private static final Set<String> PRONOUNS =

@@ -96,7 +96,8 @@ public final class SingleName {
     for (int at = from; at > 0 && name.indexOf(' ', at) > 0; at = name.indexOf(' ', at) + 1) {
       String word = name.substring(at, name.indexOf(' ', at));
       boolean plural = name.charAt(at - 2) == 's';
-      if (word.equals("does") || word.equals("do") || (plural && StructureWords.says(word))) {
+      boolean verb = plural ? StructureWords.says(word) : StructureWords.isVerb(word);
+      if (word.equals("does") || word.equals("do") || verb) {
         return true;
       }
     }

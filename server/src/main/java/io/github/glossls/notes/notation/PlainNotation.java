@@ -111,7 +111,9 @@ public final class PlainNotation implements Notation {
         rest.startsWith("//")
             || rest.startsWith("http")
             || isCall(rest)
-            || (lead.get().separator() == Separator.EQUALS && CODE.matcher(rest).matches());
+            || (lead.get().separator() == Separator.EQUALS
+                && CODE.matcher(rest).matches()
+                && (reading.isTechnical() || !Wording.isRatio(rest)));
     if (asCode || rest.strip().endsWith("?")) {
       return;
     }

@@ -21,6 +21,10 @@ public final class Wording {
       Pattern.compile(
           "\\$.*|\\\\\\[.*|[\\p{L}_][\\p{L}\\d_^{}\\\\]*(?:\\s?[(\\[][^()\\[\\]]{1,40}[)\\]])?\\s*(?:[≈∝]|:?=(?!=))\\s*\\S.*");
 
+  private static final Pattern RATIO =
+      Pattern.compile(
+          "[(\\d\\s×*·]*\\p{L}{2,}[\\p{L}\\d\\s()+×*·−-]*/[\\d\\s(×*·]*\\p{L}{2,}[\\p{L}\\d\\s()+×*·−-]*(?:$|[.,;:–—])");
+
   private static final String NOUN_ENDS =
       "(?!(?:that|which|where|who|whose|when|while|how|whether|so|as|if|until|to|used)\\b)";
 
@@ -82,6 +86,12 @@ public final class Wording {
   /** {@code Integer values, including categories}: no further example. */
   private static final Pattern GOES_ON =
       Pattern.compile("\\s*(?:including|such|like|which|where|usually|often|mostly|not)\\s");
+
+  private static final Pattern BETWEEN_EXAMPLES =
+      Pattern.compile(",\\s*|(?<!,)\\s+or\\s+|\\s<\\s");
+
+  /** {@code 2, padding: same, kernel: odd}: a value, and others with their names. */
+  private static final Pattern RECORD = Pattern.compile("[^,:]{1,30},\\s+[\\p{L} ]{2,25}:\\s");
 
   private static final int MOST_WORDS_EACH = 2;
   private static final int SHORTEST_DESCRIPTION = 3;
@@ -191,6 +201,11 @@ public final class Wording {
         && FORMULA.matcher(beginning(text)).matches();
   }
 
+  /** {@code TP / (TP + FP)}: a quantity by what it is worked out from, in words. */
+  public static boolean isRatio(String text) {
+    return text.indexOf('/') > 0 && RATIO.matcher(beginning(text)).lookingAt();
+  }
+
   /** Whether the text speaks to the reader or about the note rather than about a thing. */
   public static boolean addresses(String text) {
     return OPENING_ADDRESS.contains(firstWord(text)) && ADDRESSING.matcher(text).matches();
@@ -205,16 +220,21 @@ public final class Wording {
     return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
-  /** {@code line, bar, scatter}: examples of a thing and not what it is. */
+  /** {@code line, bar, scatter}, {@code mean < median}: examples of a thing and not what it is. */
   public static boolean enumerates(String text) {
-    if (text.indexOf(',') < 0 || text.length() > LONGEST_SENTENCE) {
+    if ((text.indexOf(',') < 0 && text.indexOf('<') < 0) || text.length() > LONGEST_SENTENCE) {
       return false;
     }
-    for (String part : text.split(",", -1)) {
-      if (!Words.areAtMost(MOST_WORDS_EACH, part) || GOES_ON.matcher(part).lookingAt()) {
-        return false;
-      }
+    if (RECORD.matcher(text).lookingAt()) {
+      return true;
     }
-    return true;
+    String[] parts = BETWEEN_EXAMPLES.split(text, -1);
+    boolean all = parts.length > 1;
+    for (int at = 0; at < parts.length && all; at++) {
+      all =
+          Words.areAtMost(MOST_WORDS_EACH, parts[at])
+              && (at == 0 || !GOES_ON.matcher(parts[at]).lookingAt());
+    }
+    return all;
   }
 }
