@@ -71,6 +71,9 @@ final class NoName {
       if (sign) {
         return true;
       }
+      if (c == '"' && at > 0 && isSpaceAt(name, at + 1) && name.indexOf('"') == at) {
+        return true; // It ends a quotation that began before the name.
+      }
       comma = c == ',' ? at : comma;
       // A quotation or a formula that goes on behind the name.
       open ^= c == '"' || (c == '$' && name.startsWith("$", at + 1));

@@ -7,10 +7,15 @@ import io.github.glossls.notes.reading.Lead.Marked;
 import io.github.glossls.notes.reading.Lead.Separator;
 import io.github.glossls.text.Arrow;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the name without a mark that a line begins with: {@code X: d}, {@code X :- d}. */
 final class PlainLead {
   private static final int LONGEST_LABEL = 120;
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:19|20)\\d\\d(?:[-/.]\\d\\d){0,2}:\\s+(?=\\p{L})");
 
   private PlainLead() {}
 
@@ -24,12 +29,22 @@ final class PlainLead {
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
+    start = behindDate(text, start);
     if (!hasSeparator(text)) {
       return Optional.empty();
     }
     return PlainName.at(text, start)
         .filter(name -> !isInside(inline, name.end()))
         .map(name -> lead(text, name));
+  }
+
+  /** {@code 2017-06: Transformer - …}: when a thing came up, before its name. */
+  private static int behindDate(String text, int start) {
+    if (start >= text.length() || text.charAt(start) < '1' || text.charAt(start) > '2') {
+      return start;
+    }
+    Matcher date = DATE.matcher(text).region(start, text.length());
+    return date.lookingAt() ? date.end() : start;
   }
 
   private static Lead lead(String text, PlainName name) {

@@ -87,8 +87,7 @@ public final class Wording {
   private static final Pattern GOES_ON =
       Pattern.compile("\\s*(?:including|such|like|which|where|usually|often|mostly|not)\\s");
 
-  private static final Pattern BETWEEN_EXAMPLES =
-      Pattern.compile(",\\s*|(?<!,)\\s+or\\s+|\\s<\\s");
+  private static final Pattern BETWEEN_EXAMPLES = Pattern.compile(",\\s*|(?<!,)\\s+or\\s+|\\s<\\s");
 
   /** {@code 2, padding: same, kernel: odd}: a value, and others with their names. */
   private static final Pattern RECORD = Pattern.compile("[^,:]{1,30},\\s+[\\p{L} ]{2,25}:\\s");
