@@ -81,12 +81,13 @@ public final class AlsoKnown {
     }
     Matcher other = OR_ELSE.matcher(text).region(or, text.length());
     boolean comma = or > 0 && text.charAt(or - 1) == ',';
-    int nameStart = Math.max(0, (comma ? or - 1 : or) - name.length());
+    int nameEnd = comma ? or - 1 : or;
+    int nameStart = nameEnd - name.length();
     boolean fits =
-        other.lookingAt()
+        nameStart >= 0
+            && other.lookingAt()
             && (comma || other.group(2) == null)
-            && spaced(text.substring(nameStart, nameStart + name.length()))
-                .equalsIgnoreCase(spaced(name));
+            && spaced(text.substring(nameStart, nameEnd)).equalsIgnoreCase(spaced(name));
     return fits && TermShape.isTerm(other.group(1), Genre.NOTES)
         ? List.of(other.group(1))
         : List.of();
