@@ -79,6 +79,7 @@ final class LinearInlineParser {
               : at + 1;
       case '<' -> tag(at);
       case '&' -> entity(at);
+      case StyledLetters.FIRST_UNIT -> styled(at);
       default -> at + 1;
     };
   }
@@ -301,6 +302,29 @@ final class LinearInlineParser {
     drop(at + 1, entity.get().end());
     characters[at] = entity.get().character();
     return entity.get().end();
+  }
+
+  /** Letters in a style of mathematics, of words that are written so for being bold. */
+  private int styled(int from) {
+    boolean bold = StyledLetters.isBold(source, from);
+    int end = from;
+    for (int at = from; at < characters.length; ) {
+      char plain = StyledLetters.plain(source, at);
+      boolean between = plain == 0 && at > from && " -".indexOf(characters[at]) >= 0;
+      if (plain == 0 && !between) {
+        break;
+      }
+      if (plain != 0) {
+        characters[at] = plain;
+        dropped[at + 1] = true;
+        end = at + 2;
+      }
+      at += plain == 0 ? 1 : 2;
+    }
+    if (bold && end - from > 2) {
+      marks.add(new Mark(Kind.STRONG, from, end, ""));
+    }
+    return Math.max(end, from + 1);
   }
 
   private void drop(int from, int to) {

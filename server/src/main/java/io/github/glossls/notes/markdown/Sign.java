@@ -56,7 +56,9 @@ public enum Sign {
 
   /** Whether a mark may begin with a character. */
   static boolean mayBeMark(char c) {
-    return c < OF_CHARACTER.length && (OF_CHARACTER[c] & MAY_BE_MARKED) != 0;
+    return c < OF_CHARACTER.length
+        ? (OF_CHARACTER[c] & MAY_BE_MARKED) != 0
+        : c == StyledLetters.FIRST_UNIT;
   }
 
   private static int[] ofCharacters() {
@@ -108,6 +110,7 @@ public enum Sign {
   private static int beyondAscii(char c) {
     return switch (c) {
       case '–', '—' -> DASH.bit();
+      case StyledLetters.FIRST_UNIT -> MAY_BE_MARKED;
       default -> Arrow.is(c) ? ARROW.bit() : 0;
     };
   }

@@ -12,6 +12,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.LineTable;
 import io.github.glossls.notes.markdown.Outline;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.StyledLetters;
 import io.github.glossls.notes.names.ComparedNames;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.words.Genre;
@@ -176,6 +177,10 @@ public final class Reading {
   public Entry.Builder entry(Line line, int from, Names names, String notation) {
     Place place = place(line, from + names.start(), from + names.end());
     Entry.Builder entry = Entry.named(names.name(), place, notation);
+    String written = place.lineText().isEmpty() ? "" : place.columns().in(place.lineText());
+    if (StyledLetters.areIn(written)) {
+      entry.alias(written, Alias.Kind.SPELLING);
+    }
     for (Alias alias : names.aliases()) {
       entry.alias(alias.text(), alias.kind());
     }
@@ -305,8 +310,12 @@ public final class Reading {
   public Place place(Line line, int start, int end) {
     Inline inline = inline(line);
     int from = line.start() + (start < end ? inline.offset(start) : 0);
-    int to = start < end ? line.start() + inline.offset(end - 1) + 1 : line.end();
+    int to = start < end ? line.start() + behind(line, inline.offset(end - 1)) : line.end();
     return Place.of(source, outline.text(), outline.lines(), new Span(from, Math.max(from, to)));
+  }
+
+  private static int behind(Line line, int at) {
+    return at + Character.charCount(line.text().codePointAt(at));
   }
 
   public Place place(Line line) {
