@@ -63,21 +63,16 @@ final class DefiningSentence {
   /** Whether a pattern matches at a word that it may begin with: is, are or can. */
   private static boolean says(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    for (int at = 0; at < text.length(); at = text.indexOf(' ', at) + 1) {
+    int space = -1;
+    do {
+      int at = space + 1;
       boolean may =
-          switch (text.charAt(at)) {
-            case 'i' -> text.startsWith("is", at);
-            case 'a' -> text.startsWith("are", at);
-            case 'c' -> text.startsWith("can", at);
-            default -> false;
-          };
+          text.startsWith("is", at) || text.startsWith("are", at) || text.startsWith("can", at);
       if (may && matcher.region(at, text.length()).lookingAt()) {
         return true;
       }
-      if (text.indexOf(' ', at) < 0) {
-        return false;
-      }
-    }
+      space = text.indexOf(' ', at);
+    } while (space >= 0);
     return false;
   }
 

@@ -52,8 +52,11 @@ final class Footnotes {
 
   /** The addresses in the footnotes that a text points to. */
   List<Reference> citedIn(String text, Links links, InlineReader inlines) {
+    if (byLabel.isEmpty() || !text.contains("[^")) {
+      return List.of();
+    }
     List<Reference> cited = new ArrayList<>();
-    Matcher mark = MARK.matcher(byLabel.isEmpty() ? "" : text);
+    Matcher mark = MARK.matcher(text);
     while (mark.find()) {
       Line footnote = byLabel.get(mark.group(1));
       if (footnote != null) {

@@ -3,6 +3,7 @@ package io.github.glossls.notes.reading;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.CodeSpans;
 import io.github.glossls.notes.markdown.Outline;
+import io.github.glossls.text.Letters;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,11 +65,17 @@ public final class ShownText {
   /** Whether one of the marks may be in a text; most lines have none. */
   private static boolean mayHoldMarks(String text) {
     for (int at = 0; at < text.length(); at++) {
-      switch (text.charAt(at)) {
-        case '<', '=', '[', '%', ':' -> {
-          return true;
-        }
-        default -> {}
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      boolean mark =
+          switch (text.charAt(at)) {
+            case '<', '[' -> true;
+            case '=' -> next == '=';
+            case '{' -> next == '%';
+            case ':' -> Letters.isLetter(next);
+            default -> false;
+          };
+      if (mark) {
+        return true;
       }
     }
     return false;

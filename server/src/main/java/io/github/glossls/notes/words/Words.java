@@ -38,10 +38,20 @@ public final class Words {
 
   /** Runs of letters and digits, with what joins them; two characters of Chinese are about one. */
   public static int count(String text) {
+    return count(text, Integer.MAX_VALUE);
+  }
+
+  /** Whether {@link #count} is {@code least} or more; a long text is not read to its end. */
+  public static boolean areAtLeast(int least, String text) {
+    return count(text, least) >= least;
+  }
+
+  /** As many as there are, or at least {@code enough}. */
+  private static int count(String text, int enough) {
     int words = 0;
     int ideographs = 0;
     boolean inside = false;
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && words + ideographs / 2 < enough; at++) {
       char c = text.charAt(at);
       boolean letter = Letters.isLetterOrDigit(c);
       words += letter && !inside ? 1 : 0;
@@ -49,21 +59,6 @@ public final class Words {
       inside = letter || (inside && "'’-./".indexOf(c) >= 0);
     }
     return words + ideographs / 2;
-  }
-
-  /** Whether {@link #count} is {@code least} or more; a long text is not read to its end. */
-  public static boolean areAtLeast(int least, String text) {
-    int words = 0;
-    int ideographs = 0;
-    boolean inside = false;
-    for (int at = 0; at < text.length() && words + ideographs / 2 < least; at++) {
-      char c = text.charAt(at);
-      boolean letter = Letters.isLetterOrDigit(c);
-      words += letter && !inside ? 1 : 0;
-      ideographs += c > LAST_ALPHABETIC && letter ? 1 : 0;
-      inside = letter || (inside && "'’-./".indexOf(c) >= 0);
-    }
-    return words + ideographs / 2 >= least;
   }
 
   /** The first run of letters, in small letters; empty when there is none. */
