@@ -72,8 +72,16 @@ public record Entry(
 
   /** This entry as one that makes a term. */
   public Entry definite() {
-    return new Entry(
-        name, namePlace, aliases, casePolicy, notation, Standing.DEFINITE, defines, content);
+    return standing(Standing.DEFINITE);
+  }
+
+  /** This entry as one that only adds to others. */
+  public Entry supporting() {
+    return standing(Standing.SUPPORTING);
+  }
+
+  private Entry standing(Standing other) {
+    return new Entry(name, namePlace, aliases, casePolicy, notation, other, defines, content);
   }
 
   /** This entry with one more other name. */

@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,28 @@ public record Names(String name, int start, int end, List<Alias> aliases, String
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   public static Optional<Names> read(String text) {
-    String narrow = text.replace('（', '(').replace('）', ')');
+    String narrow = spaced(text.replace('（', '(').replace('）', ')'));
     return NameBounds.of(narrow).map(bounds -> NameReader.read(narrow, bounds));
+  }
+
+  /** With a space, one for one, for what else stands between words. */
+  private static String spaced(String text) {
+    int other = 0;
+    while (other < text.length() && !isOtherSpace(text.charAt(other))) {
+      other++;
+    }
+    if (other == text.length()) {
+      return text;
+    }
+    char[] spaced = text.toCharArray();
+    for (int at = other; at < spaced.length; at++) {
+      spaced[at] = isOtherSpace(spaced[at]) ? ' ' : spaced[at];
+    }
+    return new String(spaced);
+  }
+
+  private static boolean isOtherSpace(char c) {
+    return c != ' ' && Letters.isWhitespace(c);
   }
 
   /** The name and its aliases. */
@@ -55,15 +76,16 @@ public record Names(String name, int start, int end, List<Alias> aliases, String
 
   /** These names with only the first {@code length} characters of the name. */
   public Names cut(int length) {
-    return new Names(name.substring(0, length), start, start + length, aliases, gloss);
+    String beginning = name.substring(0, length).stripTrailing();
+    return new Names(beginning, start, start + beginning.length(), aliases, gloss);
   }
 
   /** These names with only the first characters of the name, and other names before its own. */
   Optional<Names> first(int length, List<Alias> others) {
     List<Alias> all = new ArrayList<>(others);
     all.addAll(aliases);
-    return Optional.of(
-        new Names(name.substring(0, length), start, start + length, List.copyOf(all), gloss));
+    Names other = new Names(name, start, end, List.copyOf(all), gloss);
+    return Optional.of(other.cut(length));
   }
 
   public Names withAlias(Alias alias) {

@@ -38,6 +38,19 @@ public final class Findings {
     definitions.computeIfAbsent(start.number(), line -> new HashSet<>()).add(keys.of(name));
   }
 
+  /**
+   * What has one of the names is no term by itself, but adds to what others define.
+   *
+   * @param names their keys
+   */
+  public void doubt(Set<String> names) {
+    found.replaceAll(
+        one ->
+            names.contains(keys.of(one.entry().name()))
+                ? new Found(one.entry().supporting(), one.strength())
+                : one);
+  }
+
   /** Whether a line is where the definition of an entry begins of which {@code name} is one. */
   public boolean isDefinition(Line line, String name) {
     String key = keys.of(name);

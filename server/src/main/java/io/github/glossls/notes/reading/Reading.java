@@ -288,6 +288,11 @@ public final class Reading {
     return forced.get(section);
   }
 
+  /** Whether the writer has said that a section, or its heading, is about terms. */
+  public boolean isPromised(int section) {
+    return isForced(section) || expectsTerms(section);
+  }
+
   public Place placeOfLine(int line) {
     int known = Math.min(line, outline.lines().count() - 1);
     return Place.of(source, outline.text(), outline.lines(), outline.lines().span(known));

@@ -127,6 +127,8 @@ enum Clue {
   IS_LABEL,
 
   // The rest of the note.
+  /** Another notation has read it as a term. */
+  IS_FOUND,
   /** The note has the name as a candidate elsewhere too. */
   COMES_AGAIN,
   /** It stands in the note twice at least; five times. */

@@ -305,6 +305,7 @@ final class ClueReader {
     add(clues, Clue.STANDS_TWICE, times > 1);
     add(clues, Clue.STANDS_OFTEN, times == OFTEN);
     add(clues, Clue.IN_HEADING_ABOVE, headingAbove(candidate).contains(name));
+    add(clues, Clue.IS_FOUND, member.isTerm());
     add(clues, Clue.COMES_AGAIN, company.comesAgain(member));
     double row = company.shareInRow(member);
     add(clues, Clue.SOME_BESIDE, row > 0);

@@ -1,7 +1,6 @@
 package io.github.glossls.notes.weighing;
 
 import io.github.glossls.glossary.Alias;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.reading.Keys;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import java.util.ArrayList;
@@ -16,8 +15,9 @@ final class Company {
    * A candidate among the others.
    *
    * @param isTerm whether the term that it names was found
+   * @param notations that have read an entry of this name
    */
-  record Member(Candidate candidate, String key, boolean isTerm) {}
+  record Member(Candidate candidate, String key, boolean isTerm, Set<String> notations) {}
 
   /** How many candidates there are in a group, and how many of them are terms. */
   private static final class Group {
@@ -49,23 +49,20 @@ final class Company {
   private final Map<Row, Group> rows = new HashMap<>();
   private final Map<Kind, Group> kinds = new HashMap<>();
 
-  /**
-   * @param terms the keys of the names of the terms that were found, see {@link Spelling}
-   */
-  Company(List<Candidate> candidates, Set<String> terms, Keys keys) {
+  Company(List<Candidate> candidates, FoundTerms terms, Keys keys) {
     for (Candidate candidate : candidates) {
       String key = keys.of(candidate.name());
-      boolean isTerm = terms.contains(key) || hasOtherName(candidate, terms, keys);
-      members.add(new Member(candidate, key, isTerm));
+      boolean isTerm = terms.isTerm(key) || hasOtherName(candidate, terms, keys);
+      members.add(new Member(candidate, key, isTerm, terms.notationsOf(key)));
       times.merge(key, 1, Integer::sum);
       rows.computeIfAbsent(Row.of(candidate), row -> new Group()).add(isTerm);
       kinds.computeIfAbsent(candidate.kind(), kind -> new Group()).add(isTerm);
     }
   }
 
-  private static boolean hasOtherName(Candidate candidate, Set<String> terms, Keys keys) {
+  private static boolean hasOtherName(Candidate candidate, FoundTerms terms, Keys keys) {
     for (Alias alias : candidate.names().aliases()) {
-      if (terms.contains(keys.of(alias.text()))) {
+      if (terms.isTerm(keys.of(alias.text()))) {
         return true;
       }
     }

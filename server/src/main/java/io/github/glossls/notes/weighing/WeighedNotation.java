@@ -1,14 +1,11 @@
 package io.github.glossls.notes.weighing;
 
-import io.github.glossls.glossary.Alias;
-import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.names.JoinedNames;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.notation.Notation;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
-import io.github.glossls.notes.reading.Findings;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.weighing.Candidate.Kind;
@@ -20,17 +17,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names that none of the other notations is sure of, weighed by all that speaks for and against
- * them: how they are written, what is said behind them, what became of those beside them. Comes
- * last, and leaves alone what the others found. What a sentence only names in passing makes a term
- * where nobody else defines it.
+ * Weighs names by all that speaks for and against them: how they are written, what is said behind
+ * them, what became of those beside them. Comes last: what no other notation was sure of becomes a
+ * term where enough speaks for it, and what one found stays none by itself where nearly all speaks
+ * against it. What a sentence only names in passing makes a term where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
-  // In log odds. To miss a term is worse than to show one too many, so that what is nearly as
-  // likely
+  // In log odds. To miss a term is worse than to show one too many, so that what is half as likely
   // a term as not is one; a stressed name is what a sentence tells about when it is very likely
   // one.
-  private static final double LEAST = -0.5;
+  private static final double LEAST = -1.1;
 
   private static final double SURE = 1.5;
   private static final int SHORTEST_DEFINITION = 2;
@@ -38,6 +34,10 @@ public final class WeighedNotation implements Notation {
   /** What a sentence that is about a name has. */
   private static final Set<Clue> DEFINING =
       EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.IS_A_THING, Clue.BEHIND_CALLED);
+
+  /** What a text has that says what its name is; a writer who wrote that has decided. */
+  private static final Set<Clue> SAYING =
+      EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.DESCRIBES, Clue.NEXT_TELLS_KIND);
 
   /** Ways to write a name that a sentence is likely to be about. */
   private static final Set<Kind> STRESSED = EnumSet.of(Kind.BOLD, Kind.SLANTED);
@@ -55,8 +55,10 @@ public final class WeighedNotation implements Notation {
     if (reading.genre() != Genre.NOTES) {
       return;
     }
-    Company company = new Company(CandidateFinder.find(reading), terms(reading), reading.keys());
+    Company company =
+        new Company(CandidateFinder.find(reading), FoundTerms.of(reading), reading.keys());
     ClueReader clues = new ClueReader(reading, company);
+    reading.findings().doubt(doubtful(reading, clues, company));
     for (Company.Member member : company.members()) {
       if (!member.isTerm()) {
         weigh(reading, clues, member);
@@ -64,14 +66,42 @@ public final class WeighedNotation implements Notation {
     }
   }
 
+  /** The keys of the names that were found, but are nowhere written or told of as terms are. */
+  private static Set<String> doubtful(Reading reading, ClueReader clues, Company company) {
+    Set<String> doubtful = new HashSet<>();
+    Set<String> likely = new HashSet<>();
+    for (Company.Member member : company.members()) {
+      if (member.isTerm() && !member.notations().isEmpty() && !likely.contains(member.key())) {
+        boolean doubted = isDoubtful(reading, clues, member);
+        (doubted ? doubtful : likely).add(member.key());
+      }
+    }
+    doubtful.removeAll(likely);
+    return doubtful;
+  }
+
+  private static boolean isDoubtful(Reading reading, ClueReader clues, Company.Member member) {
+    if (reading.isPromised(member.candidate().where().section())) {
+      return false;
+    }
+    Set<Clue> told = clues.ofName(member);
+    double ofName = ClueWeights.ofName(member);
+    if (ofName + ClueWeights.logOdds(told) + ClueWeights.LEAST_OF_TEXT > LEAST) {
+      return false;
+    }
+    ClueReader.addOfText(member.candidate(), told);
+    return ofName + ClueWeights.logOdds(told) <= LEAST && Collections.disjoint(told, SAYING);
+  }
+
   private void weigh(Reading reading, ClueReader clues, Company.Member member) {
     Candidate candidate = member.candidate();
     Set<Clue> told = clues.ofName(member);
-    if (ClueWeights.logOdds(told) + ClueWeights.MOST_OF_TEXT <= LEAST) {
+    double ofName = ClueWeights.ofName(member);
+    if (ofName + ClueWeights.logOdds(told) + ClueWeights.MOST_OF_TEXT <= LEAST) {
       return;
     }
     ClueReader.addOfText(candidate, told);
-    double odds = ClueWeights.logOdds(told);
+    double odds = ofName + ClueWeights.logOdds(told);
     Standing standing = standing(candidate, told, odds);
     boolean mentions =
         standing == Standing.LONE
@@ -87,21 +117,6 @@ public final class WeighedNotation implements Notation {
         !Collections.disjoint(told, DEFINING) && !told.contains(Clue.BEHIND_PREPOSITION);
     boolean sure = odds > SURE && STRESSED.contains(candidate.kind());
     return candidate.isInPassing() && !defines && !sure ? Standing.LONE : Standing.DEFINITE;
-  }
-
-  /** The keys of all names of the terms that were found. */
-  static Set<String> terms(Reading reading) {
-    Set<String> terms = new HashSet<>();
-    for (Findings.Found found : reading.findings().all()) {
-      Entry entry = found.entry();
-      if (entry.standing() == Standing.DEFINITE) {
-        terms.add(reading.keys().of(entry.name()));
-        for (Alias alias : entry.aliases()) {
-          terms.add(reading.keys().of(alias.text()));
-        }
-      }
-    }
-    return terms;
   }
 
   /** {@code Vector database (similarity search)}: the name, with what stands beside it. */
