@@ -49,6 +49,9 @@ public final class Sentences {
   /** Whether the character at {@code at} is the last of a sentence. */
   public static boolean endsAt(String text, int at) {
     char c = text.charAt(at);
+    if (c > '?' && c < '。') {
+      return false; // Nearly every character.
+    }
     if (c == '。' || c == '！' || c == '？') {
       return true;
     }

@@ -233,9 +233,11 @@ public final class TermShape {
       boolean symbol =
           c >= FIRST_GREEK && Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
       letters += Letters.isLetter(c) && !symbol ? 1 : 0;
+      if (letters >= 2) {
+        return true;
+      }
     }
-    return letters >= 2
-        || (letters == 0 && name.length() > LONGEST_SYMBOL && Letters.isLetter(name.charAt(0)))
+    return (letters == 0 && name.length() > LONGEST_SYMBOL && Letters.isLetter(name.charAt(0)))
         || (letters == 1 && name.length() > 1 && name.codePointAt(0) > 0x2e80)
         || (letters == 1 && LETTER_AND_SIGN.matcher(name).matches());
   }

@@ -124,11 +124,22 @@ final class Initialisms {
       while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
-      if (end - at >= FEWEST_LETTERS && end - at <= MOST_LETTERS + 1) {
+      if (end - at >= FEWEST_LETTERS
+          && end - at <= MOST_LETTERS + 1
+          && hasCapitals(text, at, end)) {
         count(Abbreviations.stem(text.substring(at, end)));
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** Whether a word has as many capitals as an abbreviation. */
+  private static boolean hasCapitals(String text, int from, int to) {
+    int capitals = 0;
+    for (int at = from; at < to; at++) {
+      capitals += Letters.isUpperCase(text.charAt(at)) ? 1 : 0;
+    }
+    return capitals >= FEWEST_LETTERS;
   }
 
   private void count(String word) {

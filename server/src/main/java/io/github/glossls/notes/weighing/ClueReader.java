@@ -131,9 +131,18 @@ final class ClueReader {
     add(clues, Clue.HAS_SMALL_FIRST_LETTER, Character.isLowerCase(name.codePointAt(0)));
     add(clues, Clue.HAS_OTHER_NAME, !candidate.names().aliases().isEmpty());
     add(clues, Clue.HAS_HYPHEN, name.indexOf('-') > 0);
-    add(clues, Clue.HAS_DIGIT, name.chars().anyMatch(c -> c >= '0' && c <= '9'));
+    add(clues, Clue.HAS_DIGIT, hasDigit(name));
     add(clues, Clue.IS_PLURAL, isPlural(name));
     add(clues, Clue.JOINS_WORDS, words > 2 && joins(name));
+  }
+
+  private static boolean hasDigit(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (name.charAt(at) >= '0' && name.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void known(Company.Member member, Set<Clue> clues) {
@@ -307,11 +316,11 @@ final class ClueReader {
     add(clues, Clue.IN_HEADING_ABOVE, headingAbove(candidate).contains(name));
     add(clues, Clue.IS_FOUND, member.isTerm());
     add(clues, Clue.COMES_AGAIN, company.comesAgain(member));
-    double row = company.shareInRow(member);
+    double row = member.shareInRow();
     add(clues, Clue.SOME_BESIDE, row > 0);
     add(clues, Clue.MANY_BESIDE, row > MANY);
     add(clues, Clue.NEARLY_ALL_BESIDE, row > NEARLY_ALL);
-    double kind = company.shareOfKind(member);
+    double kind = member.shareOfKind();
     add(clues, Clue.TENTH_OF_KIND, kind > TENTH);
     add(clues, Clue.QUARTER_OF_KIND, kind > QUARTER);
     add(clues, Clue.HALF_OF_KIND, kind > HALF);

@@ -14,15 +14,12 @@ import java.util.Set;
  */
 final class ClueWeights {
   private static final String FROM = "from";
-  private static final String NOTATION = "notation";
-  private static final String FIRST = "first";
-  private static final String LAST = "last";
-  private static final String ENDING = "ending";
-
   private static final Map<Clue, Double> WEIGHTS = new EnumMap<>(Clue.class);
 
-  /** By what is told of, see above, and the word or the notation's id. */
-  private static final Map<String, Map<String, Double>> OF_WORDS = new HashMap<>();
+  private static final Map<String, Double> OF_NOTATIONS = new HashMap<>();
+  private static final Map<String, Double> OF_FIRST_WORDS = new HashMap<>();
+  private static final Map<String, Double> OF_LAST_WORDS = new HashMap<>();
+  private static final Map<String, Double> OF_ENDINGS = new HashMap<>();
 
   private static final double NOTHING;
 
@@ -35,9 +32,7 @@ final class ClueWeights {
       if (cells[0].equals(FROM)) {
         start = weight;
       } else if (space > 0) {
-        OF_WORDS
-            .computeIfAbsent(cells[0].substring(0, space), kind -> new HashMap<>())
-            .put(cells[0].substring(space + 1), weight);
+        ofWords(cells[0].substring(0, space)).put(cells[0].substring(space + 1), weight);
       } else {
         WEIGHTS.put(Clue.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), weight);
       }
@@ -59,8 +54,14 @@ final class ClueWeights {
     return WEIGHTS.getOrDefault(clue, 0.0);
   }
 
-  private static double weight(String kind, String word) {
-    return OF_WORDS.getOrDefault(kind, Map.of()).getOrDefault(word, 0.0);
+  private static Map<String, Double> ofWords(String kind) {
+    return switch (kind) {
+      case "notation" -> OF_NOTATIONS;
+      case "first" -> OF_FIRST_WORDS;
+      case "last" -> OF_LAST_WORDS;
+      case "ending" -> OF_ENDINGS;
+      default -> throw new IllegalStateException("clues.tsv: what is '" + kind + "'?");
+    };
   }
 
   /** The log odds of a candidate with these clues, before its words are looked at. */
@@ -76,9 +77,11 @@ final class ClueWeights {
   static double ofName(Company.Member member) {
     NameEdges edges = NameEdges.of(member.candidate().name());
     double sum =
-        weight(FIRST, edges.first()) + weight(LAST, edges.last()) + weight(ENDING, edges.ending());
+        OF_FIRST_WORDS.getOrDefault(edges.first(), 0.0)
+            + OF_LAST_WORDS.getOrDefault(edges.last(), 0.0)
+            + OF_ENDINGS.getOrDefault(edges.ending(), 0.0);
     for (String notation : member.notations()) {
-      sum += weight(NOTATION, notation);
+      sum += OF_NOTATIONS.getOrDefault(notation, 0.0);
     }
     return sum;
   }

@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.notes.reading.Keys;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,29 @@ final class Company {
    *
    * @param isTerm whether the term that it names was found
    * @param notations that have read an entry of this name
+   * @param row what stands in its section, written alike
+   * @param kind what is of its kind in the note
    */
-  record Member(Candidate candidate, String key, boolean isTerm, Set<String> notations) {}
+  record Member(
+      Candidate candidate,
+      String key,
+      boolean isTerm,
+      Set<String> notations,
+      Group row,
+      Group kind) {
+    /** Of the other names in its section that are written alike, the share that are terms. */
+    double shareInRow() {
+      return row.shareBeside(isTerm);
+    }
+
+    /** The same of all names of its kind in the note. */
+    double shareOfKind() {
+      return kind.shareBeside(isTerm);
+    }
+  }
 
   /** How many candidates there are in a group, and how many of them are terms. */
-  private static final class Group {
+  static final class Group {
     private int all;
     private int terms;
 
@@ -46,17 +65,19 @@ final class Company {
 
   private final List<Member> members = new ArrayList<>();
   private final Map<String, Integer> times = new HashMap<>();
-  private final Map<Row, Group> rows = new HashMap<>();
-  private final Map<Kind, Group> kinds = new HashMap<>();
 
   Company(List<Candidate> candidates, FoundTerms terms, Keys keys) {
+    Map<Row, Group> rows = new HashMap<>();
+    Map<Kind, Group> kinds = new EnumMap<>(Kind.class);
     for (Candidate candidate : candidates) {
       String key = keys.of(candidate.name());
       boolean isTerm = terms.isTerm(key) || hasOtherName(candidate, terms, keys);
-      members.add(new Member(candidate, key, isTerm, terms.notationsOf(key)));
+      Group row = rows.computeIfAbsent(Row.of(candidate), place -> new Group());
+      Group kind = kinds.computeIfAbsent(candidate.kind(), written -> new Group());
+      row.add(isTerm);
+      kind.add(isTerm);
+      members.add(new Member(candidate, key, isTerm, terms.notationsOf(key), row, kind));
       times.merge(key, 1, Integer::sum);
-      rows.computeIfAbsent(Row.of(candidate), row -> new Group()).add(isTerm);
-      kinds.computeIfAbsent(candidate.kind(), kind -> new Group()).add(isTerm);
     }
   }
 
@@ -77,16 +98,5 @@ final class Company {
   /** Whether the note has the name as a candidate elsewhere too. */
   boolean comesAgain(Member member) {
     return times.getOrDefault(member.key(), 0) > 1;
-  }
-
-  /** Of the other names in its section that are written alike, the share that are terms. */
-  double shareInRow(Member member) {
-    return rows.getOrDefault(Row.of(member.candidate()), new Group()).shareBeside(member.isTerm());
-  }
-
-  /** The same of all names of its kind in the note. */
-  double shareOfKind(Member member) {
-    Kind kind = member.candidate().kind();
-    return kinds.getOrDefault(kind, new Group()).shareBeside(member.isTerm());
   }
 }

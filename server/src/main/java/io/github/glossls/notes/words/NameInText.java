@@ -73,9 +73,12 @@ public final class NameInText {
       end++;
     }
     int last = Math.min(text.length(), LONGEST_SENTENCE) - Math.max(end, 1);
+    int first = end == 0 ? 0 : name.charAt(0) | 0x20;
     for (int at = 0; at <= last; at++) {
+      char c = text.charAt(at);
+      boolean may = end == 0 || (c | 0x20) == first;
       // Another letter may be one of these with an accent.
-      if (text.charAt(at) >= 0x80 || text.regionMatches(true, at, name, 0, end)) {
+      if (c >= 0x80 || (may && text.regionMatches(true, at, name, 0, end))) {
         return true;
       }
     }

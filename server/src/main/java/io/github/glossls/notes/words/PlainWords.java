@@ -4,6 +4,7 @@ import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The words of a text in small letters and in the singular, so that a name is found in it as a
@@ -15,17 +16,15 @@ public record PlainWords(List<String> words) {
   /** Those of the first {@code most} characters. */
   public static PlainWords of(String text, int most) {
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    int end = Math.min(text.length(), most);
-    for (int at = 0; at <= end; at++) {
-      char c = at < end ? text.charAt(at) : ' ';
-      if (Letters.isLetterOrDigit(c)) {
-        word.append(Character.toLowerCase(c));
-      } else if (!word.isEmpty()) {
-        int last = word.length() - 1;
-        boolean plural = last + 1 >= SHORTEST_PLURAL && word.charAt(last) == 's';
-        words.add(plural ? word.substring(0, last) : word.toString());
-        word.setLength(0);
+    String lower = text.substring(0, Math.min(text.length(), most)).toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || !Letters.isLetterOrDigit(lower.charAt(at))) {
+        if (at > start) {
+          boolean plural = at - start >= SHORTEST_PLURAL && lower.charAt(at - 1) == 's';
+          words.add(lower.substring(start, plural ? at - 1 : at));
+        }
+        start = at + 1;
       }
     }
     return new PlainWords(words);

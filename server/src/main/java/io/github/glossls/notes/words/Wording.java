@@ -219,6 +219,18 @@ public final class Wording {
     return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
+  /** Up to the first comma, sign or {@code or}: no more than the first example. */
+  private static String beforeExamples(String text) {
+    int end = 0;
+    while (end < text.length()
+        && text.charAt(end) != ','
+        && text.charAt(end) != '<'
+        && !text.startsWith("or", end)) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
   /** {@code line, bar, scatter}, {@code mean < median}: examples of a thing and not what it is. */
   public static boolean enumerates(String text) {
     if ((text.indexOf(',') < 0 && text.indexOf('<') < 0) || text.length() > LONGEST_SENTENCE) {
@@ -226,6 +238,9 @@ public final class Wording {
     }
     if (RECORD.matcher(text).lookingAt()) {
       return true;
+    }
+    if (!Words.areAtMost(MOST_WORDS_EACH, beforeExamples(text))) {
+      return false;
     }
     String[] parts = BETWEEN_EXAMPLES.split(text, -1);
     boolean all = parts.length > 1;
