@@ -104,7 +104,7 @@ class LayersTest {
           .that()
           .doNotHaveSimpleName("NameWords")
           .and()
-          .doNotHaveSimpleName("ClueReader")
+          .doNotHaveSimpleName("NameClues")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName(ROOT + "notes.weighing.NameWords");

@@ -1,13 +1,9 @@
 package io.github.glossls.notes.markdown;
 
-import io.github.glossls.notes.markdown.Block.Comment;
 import io.github.glossls.notes.markdown.Block.Described;
-import io.github.glossls.notes.markdown.Block.Fence;
-import io.github.glossls.notes.markdown.Block.Html;
 import io.github.glossls.notes.markdown.Block.Item;
 import io.github.glossls.notes.markdown.Block.Paragraph;
 import io.github.glossls.notes.markdown.Block.Rule;
-import io.github.glossls.notes.markdown.Block.Table;
 import io.github.glossls.text.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +25,7 @@ final class BlockScanner {
   private final ListNesting nesting = new ListNesting();
   private List<Block> blocks = new ArrayList<>();
   private int end;
+  private LineRuns runs;
 
   /** The paragraph or item being collected; empty when none is open. */
   private final List<Line> open = new ArrayList<>();
@@ -43,6 +40,7 @@ final class BlockScanner {
     this.index = index;
     this.plain = plain;
     this.headings = headings;
+    this.runs = new LineRuns(text, index, 0);
   }
 
   void into(List<Block> blocks) {
@@ -51,11 +49,19 @@ final class BlockScanner {
 
   void scan(int from, int to) {
     end = to;
+    runs = new LineRuns(text, index, to);
     int at = from;
     while (at < to) {
       at = scanLine(at);
     }
     close();
+  }
+
+  /** Adds blocks that go over some lines; gives the first line behind them. */
+  private int add(LineRuns.Run run) {
+    close();
+    blocks.addAll(run.blocks());
+    return run.next();
   }
 
   /** Reads the block that the line begins or continues; gives the first line not read yet. */
@@ -91,11 +97,11 @@ final class BlockScanner {
     Line line = start.line();
     String shape = line.text();
     if (LineShapes.fenceLength(shape) > 0) {
-      return fence(number, start);
+      return add(runs.fence(number, start, nesting.depth()));
     }
     boolean indented = !plain && start.indent() >= 4 && afterBlank && nesting.depth() == 0;
     if (indented && !start.quoted() && !LineShapes.isProse(shape)) {
-      return indentedCode(number);
+      return add(runs.indentedCode(number));
     }
     int level = LineShapes.headingLevel(shape);
     if (level > 0 && start.indent() < 4) {
@@ -131,8 +137,8 @@ final class BlockScanner {
       item(start, marker);
       return number + 1;
     }
-    if (line.text().indexOf('|') >= 0 && number + 1 < end && isDelimiter(number + 1)) {
-      return table(number);
+    if (runs.isTable(number, line)) {
+      return add(runs.table(number, nesting.depth()));
     }
     Optional<Block> definition = ReferenceShapes.read(nesting.depth(), line);
     if (definition.isPresent()) {
@@ -184,84 +190,6 @@ final class BlockScanner {
             && !title.endsWith(":"));
   }
 
-  private boolean isDelimiter(int number) {
-    LineStart next = LineStart.of(text, index, number);
-    return !next.line().isEmpty() && LineShapes.isTableDelimiter(next.line().text());
-  }
-
-  private int table(int number) {
-    close();
-    List<Line> lines = new ArrayList<>();
-    List<Block.Row> rows = new ArrayList<>();
-    int at = number;
-    while (at < end) {
-      Line line = LineStart.of(text, index, at).line();
-      if (line.text().indexOf('|') < 0) {
-        break;
-      }
-      lines.add(line);
-      if (at != number + 1) {
-        rows.add(TableRows.row(line));
-      }
-      at++;
-    }
-    blocks.add(new Table(nesting.depth(), List.copyOf(rows), List.copyOf(lines)));
-    return at;
-  }
-
-  private int fence(int number, LineStart start) {
-    close();
-    String opening = start.line().text();
-    char mark = opening.charAt(0);
-    int length = LineShapes.fenceLength(opening);
-    List<Line> lines = new ArrayList<>();
-    lines.add(start.line());
-    StringBuilder code = new StringBuilder();
-    int at = number + 1;
-    for (; at < end; at++) {
-      LineStart inside = LineStart.of(text, index, at);
-      String line = inside.line().text();
-      boolean closes =
-          !line.isEmpty()
-              && line.charAt(0) == mark
-              && LineShapes.run(line, 0, mark) >= length
-              && LineShapes.run(line, 0, mark) == line.length();
-      if (closes) {
-        break;
-      }
-      lines.add(inside.line());
-      code.append(code.isEmpty() && lines.size() == 2 ? "" : "\n")
-          .append(LineStart.unindented(text, index, at, start));
-    }
-    String info = mark == '$' ? "math" : opening.substring(length).strip();
-    List<Line> inner = lines.subList(1, lines.size());
-    if (FencedNotes.are(info, inner)) {
-      blocks.addAll(FencedNotes.read(nesting.depth(), inner));
-      return at + 1;
-    }
-    blocks.add(new Fence(nesting.depth(), info, code.toString(), List.copyOf(lines)));
-    return at + 1;
-  }
-
-  private int indentedCode(int number) {
-    close();
-    List<Line> lines = new ArrayList<>();
-    StringBuilder code = new StringBuilder();
-    int at = number;
-    for (; at < end; at++) {
-      LineStart start = LineStart.of(text, index, at);
-      if (!start.line().isEmpty() && (start.indent() < 4 || start.quoted())) {
-        break;
-      }
-      if (!start.line().isEmpty()) {
-        lines.add(start.line());
-        code.append(code.isEmpty() ? "" : "\n").append(start.line().text());
-      }
-    }
-    blocks.add(new Fence(0, "", code.toString(), List.copyOf(lines)));
-    return at;
-  }
-
   /** Gives {@code number} when the line is no HTML block. */
   private int html(int number, LineStart start) {
     Optional<HtmlShapes.Shape> shape = HtmlShapes.of(start.line());
@@ -270,7 +198,7 @@ final class BlockScanner {
     }
     close();
     if (shape.get() instanceof HtmlShapes.Region region) {
-      return region(number, region);
+      return add(runs.region(number, region, nesting.depth()));
     }
     if (shape.get() instanceof HtmlShapes.HeadingTag tag) {
       heading(tag.level(), tag.title());
@@ -285,29 +213,6 @@ final class BlockScanner {
       blocks.add(new Item(nesting.depth(), "-", List.of(tag.content())));
     }
     return number + 1;
-  }
-
-  private int region(int number, HtmlShapes.Region region) {
-    List<Line> lines = new ArrayList<>();
-    int at = number;
-    boolean closed = false;
-    while (at < end && !closed) {
-      Line line = LineStart.of(text, index, at).line();
-      if (region.stopsAtHeading() && !line.isEmpty() && LineShapes.headingLevel(line.text()) > 0) {
-        break;
-      }
-      if (!line.isEmpty()) {
-        lines.add(line);
-      }
-      closed = region.closes(line.text());
-      at++;
-    }
-    int depth = nesting.depth();
-    blocks.add(
-        region.isComment()
-            ? new Comment(depth, region.comment(lines), List.copyOf(lines))
-            : new Html(depth, region.tag(), List.copyOf(lines)));
-    return at;
   }
 
   private void item(LineStart start, int marker) {

@@ -2,7 +2,6 @@ package io.github.glossls.notes.markdown;
 
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
-import io.github.glossls.text.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ final class LinearInlineParser {
   private static final int MOST_OPENERS = 64;
   private static final int LONGEST_CODE_MARK = 16;
   private static final int LONGEST_MATH = 400;
-  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String source;
   private final Map<String, Block.Link> links;
@@ -85,7 +83,7 @@ final class LinearInlineParser {
   }
 
   private int escape(int at) {
-    if (at + 1 < characters.length && ESCAPABLE.indexOf(characters[at + 1]) >= 0) {
+    if (at + 1 < characters.length && Flanking.isAsciiPunctuation(characters[at + 1])) {
       dropped[at] = true;
       return at + 2;
     }
@@ -140,16 +138,9 @@ final class LinearInlineParser {
     if ((mark == '~' || mark == '=') && length != 2) {
       return after;
     }
-    char before = at == 0 ? ' ' : characters[at - 1];
-    char next = after == characters.length ? ' ' : characters[after];
-    boolean left =
-        !isSpace(next) && (!isPunctuation(next) || isSpace(before) || isPunctuation(before));
-    boolean right =
-        !isSpace(before) && (!isPunctuation(before) || isSpace(next) || isPunctuation(next));
-    boolean opens = left && (mark != '_' || !right || isPunctuation(before));
-    boolean closes = right && (mark != '_' || !left || isPunctuation(next));
-    int used = closes ? close(mark, at, length, opens) : 0;
-    if (opens && used < length && openers.size() < MOST_OPENERS) {
+    Flanking flanking = Flanking.of(characters, at, length);
+    int used = flanking.closes() ? close(mark, at, length, flanking.opens()) : 0;
+    if (flanking.opens() && used < length && openers.size() < MOST_OPENERS) {
       openers.push(new Opener(mark, length - used, at + used));
     }
     return after;
@@ -348,29 +339,5 @@ final class LinearInlineParser {
       placed.sort(Comparator.comparingInt(Mark::start));
     }
     return Inline.of(text, runs, placed);
-  }
-
-  private static boolean isSpace(char c) {
-    return Letters.isWhitespace(c) || c == '\u00a0';
-  }
-
-  private static boolean isPunctuation(char c) {
-    if (c < 0x80) {
-      return ESCAPABLE.indexOf(c) >= 0;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION,
-          Character.MATH_SYMBOL,
-          Character.CURRENCY_SYMBOL,
-          Character.OTHER_SYMBOL ->
-          true;
-      default -> false;
-    };
   }
 }

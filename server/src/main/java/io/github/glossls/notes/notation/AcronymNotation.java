@@ -85,7 +85,7 @@ public final class AcronymNotation implements Notation {
   private void read(Reading reading, List<Line> lines) {
     boolean bracket = false;
     for (Line line : lines) {
-      if (reading.isSilenced(line)) {
+      if (reading.lines().isSilenced(line)) {
         return;
       }
       bracket |= line.text().indexOf('(') >= 0;

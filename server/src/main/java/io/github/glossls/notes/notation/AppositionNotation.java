@@ -156,7 +156,8 @@ public final class AppositionNotation implements Notation {
     }
     int number = prose.lineAt(start);
     Line line = prose.lines().get(number);
-    Optional<Names> names = reading.isSilenced(line) ? Optional.empty() : reading.names(inside);
+    Optional<Names> names =
+        reading.lines().isSilenced(line) ? Optional.empty() : reading.names(inside);
     if (names.isPresent()) {
       List<Line> sentence = prose.part(reading, from, sign);
       reading.add(
@@ -269,7 +270,7 @@ public final class AppositionNotation implements Notation {
     int number = prose.lineAt(name.start());
     Line line = prose.lines().get(number);
     boolean opens = name.start() == 0 && reading.lead(line).isPresent();
-    if (opens || reading.isSilenced(line) || !prose.isInOneLine(name.start(), name.end())) {
+    if (opens || reading.lines().isSilenced(line) || !prose.isInOneLine(name.start(), name.end())) {
       return;
     }
     String said = prose.text().substring(start, end).strip();

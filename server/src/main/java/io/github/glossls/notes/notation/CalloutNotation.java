@@ -49,7 +49,7 @@ public final class CalloutNotation implements Notation {
             .<Block>map(quoted -> new Block.Paragraph(quoted.depth(), false, quoted.lines()))
             .toList();
     String text = reading.inline(title).text();
-    if (below.isEmpty() || title.isEmpty() || reading.isSilenced(callout.first())) {
+    if (below.isEmpty() || title.isEmpty() || reading.lines().isSilenced(callout.first())) {
       return;
     }
     Names.read(withoutQuestion(text))
@@ -63,7 +63,7 @@ public final class CalloutNotation implements Notation {
                       || text.strip().endsWith("?")
                       || NameInText.definesByName(
                           reading.inline(below.get(0).first()).text(), names.name());
-              reading.claim(title);
+              reading.lines().claim(title);
               reading.add(
                   reading.entry(
                       title, Math.max(0, text.indexOf(names.name()) - names.start()), names, id()),

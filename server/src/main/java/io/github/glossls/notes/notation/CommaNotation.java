@@ -55,7 +55,9 @@ public final class CommaNotation implements Notation {
   private static Optional<Names> names(Reading reading, Line line) {
     String text = reading.inline(line).text();
     int comma = text.indexOf(", ");
-    if (comma < SHORTEST_NAME || !Character.isUpperCase(text.charAt(0)) || !reading.isFree(line)) {
+    if (comma < SHORTEST_NAME
+        || !Character.isUpperCase(text.charAt(0))
+        || !reading.lines().isFree(line)) {
       return Optional.empty();
     }
     String rest = text.substring(comma + 2);
@@ -75,7 +77,7 @@ public final class CommaNotation implements Notation {
     int rest = reading.inline(line).text().indexOf(", ") + 2;
     List<Line> lines = new ArrayList<>(List.of(reading.markdownFrom(line, rest)));
     lines.addAll(item.lines().subList(1, item.lines().size()));
-    reading.claim(line);
+    reading.lines().claim(line);
     reading.add(
         reading.entry(line, 0, names, id()),
         BodyReader.look(reading, List.of(new Block.Paragraph(item.depth(), false, lines))),

@@ -36,10 +36,10 @@ public final class ComparisonNotation implements Notation {
   private void read(Reading reading, Section section, Line heading) {
     String text = reading.inline(heading).text();
     List<String> compared = reading.compared(text.substring(reading.habits().behindTopic(text)));
-    if (compared.size() < 2 || !reading.isFree(heading)) {
+    if (compared.size() < 2 || !reading.lines().isFree(heading)) {
       return;
     }
-    reading.claim(heading);
+    reading.lines().claim(heading);
     boolean leaf = section.leaf() && section.level() > 1;
     List<Reference> references =
         leaf ? BodyReader.referencesOf(reading, section.blocks()) : List.of();

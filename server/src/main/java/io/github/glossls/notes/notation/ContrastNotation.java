@@ -126,7 +126,7 @@ public final class ContrastNotation implements Notation {
     Line line = prose.lines().get(number);
     Optional<Names> names =
         SentenceNotation.names(reading, prose.text().substring(at, at + length));
-    if (names.isEmpty() || reading.isSilenced(line)) {
+    if (names.isEmpty() || reading.lines().isSilenced(line)) {
       return false;
     }
     Block said = new Block.Paragraph(0, false, prose.part(reading, start, end));

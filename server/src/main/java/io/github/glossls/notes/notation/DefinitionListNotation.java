@@ -44,7 +44,7 @@ public final class DefinitionListNotation implements Notation {
 
   private void abbreviation(Reading reading, Block.Abbreviation abbreviation) {
     Line name = abbreviation.name();
-    reading.claim(name);
+    reading.lines().claim(name);
     reading
         .names(reading.inline(name).text())
         .ifPresent(
@@ -56,7 +56,7 @@ public final class DefinitionListNotation implements Notation {
   }
 
   private void described(Reading reading, List<Block> blocks, int at, Line term) {
-    if (!reading.isFree(term)) {
+    if (!reading.lines().isFree(term)) {
       return;
     }
     reading
@@ -72,7 +72,7 @@ public final class DefinitionListNotation implements Notation {
                 body.add(blocks.get(end));
                 end++;
               }
-              reading.claim(term);
+              reading.lines().claim(term);
               reading.add(
                   reading.entry(term, 0, names, id()),
                   BodyReader.read(reading, body, blocks.get(at).depth()),

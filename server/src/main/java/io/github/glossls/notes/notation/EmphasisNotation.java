@@ -77,7 +77,7 @@ public final class EmphasisNotation implements Notation {
   private void read(Reading reading, Prose prose) {
     for (int at = 0; at < prose.lines().size(); at++) {
       Line line = prose.lines().get(at);
-      if (reading.label(line).isPresent() || reading.isSilenced(line)) {
+      if (reading.label(line).isPresent() || reading.lines().isSilenced(line)) {
         continue;
       }
       Inline inline = reading.inline(line);

@@ -48,7 +48,9 @@ public final class GlossNotation implements Notation {
       List<Block> blocks = spot.blocks();
       int at = spot.at();
       Optional<Names> names =
-          reading.isFree(spot.block().first()) ? glossed(reading, blocks, at) : Optional.empty();
+          reading.lines().isFree(spot.block().first())
+              ? glossed(reading, blocks, at)
+              : Optional.empty();
       if (names.isPresent()
           && !Points.hold(reading, spot.section(), blocks, at)
           && (glossed(reading, blocks, at - 1).isPresent()
@@ -109,7 +111,7 @@ public final class GlossNotation implements Notation {
     int at = Math.max(0, line.text().indexOf(names.gloss()));
     Line gloss = line.part(at, Math.min(line.text().length(), at + names.gloss().length()));
     Body body = BodyReader.read(reading, List.of(new Block.Paragraph(0, false, List.of(gloss))));
-    reading.claim(line);
+    reading.lines().claim(line);
     reading.add(reading.entry(line, 0, names, id()), body, Strength.DEFINING, Standing.DEFINITE);
   }
 }

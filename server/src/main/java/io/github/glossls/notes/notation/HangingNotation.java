@@ -50,7 +50,7 @@ public final class HangingNotation implements Notation {
     List<Hanging> named = all.stream().filter(each -> each.names().isPresent()).toList();
     boolean habit = named.size() >= ENOUGH && named.size() * 2 > all.size();
     named.stream()
-        .filter(each -> reading.isFree(each.line()))
+        .filter(each -> reading.lines().isFree(each.line()))
         .forEach(each -> add(reading, each, habit ? Standing.DEFINITE : Standing.SUPPORTING));
   }
 
@@ -96,7 +96,7 @@ public final class HangingNotation implements Notation {
       return;
     }
     if (definite) {
-      reading.claim(hanging.line());
+      reading.lines().claim(hanging.line());
     }
     reading.add(
         reading.entry(hanging.line(), 0, hanging.names().orElseThrow(), id()),

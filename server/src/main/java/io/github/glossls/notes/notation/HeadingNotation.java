@@ -38,7 +38,7 @@ public final class HeadingNotation implements Notation {
           !empty
               || reading.genre() == Genre.NOTES
               || (sections.get(at).leaf() && reading.expectsTerms(at));
-      if (entry && heading.isPresent() && reading.isFree(heading.get())) {
+      if (entry && heading.isPresent() && reading.lines().isFree(heading.get())) {
         read(reading, at, heading.get());
       }
     }
@@ -69,9 +69,9 @@ public final class HeadingNotation implements Notation {
     if (body.isEmpty() && !section.blocks().isEmpty() && reading.genre() != Genre.NOTES) {
       return;
     }
-    reading.claim(heading);
+    reading.lines().claim(heading);
     if (reading.genre() == Genre.GLOSSARY && defined) {
-      reading.own(section.blocks());
+      reading.lines().own(section.blocks());
     }
     if (!definite) {
       parts(reading, heading);

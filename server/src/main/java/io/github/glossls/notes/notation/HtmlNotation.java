@@ -106,14 +106,14 @@ public final class HtmlNotation implements Notation {
                       ? new Body()
                       : BodyReader.read(
                           reading, List.of(new Block.Paragraph(0, false, List.copyOf(definition))));
-              reading.claim(term);
+              reading.lines().claim(term);
               reading.add(
                   reading.entry(term, 0, names, id()), body, Strength.DEFINING, Standing.DEFINITE);
             });
   }
 
   private void marks(Reading reading, Line line) {
-    if (reading.isSilenced(line)) {
+    if (reading.lines().isSilenced(line)) {
       return;
     }
     Inline inline = reading.inline(line);

@@ -47,7 +47,7 @@ public final class IntroducingNotation implements Notation {
     Line line = spot.block().last();
     String text = reading.inline(line).text().strip();
     Matcher above = ABOVE_TEXT.matcher(text.endsWith(":") ? text : "");
-    if (!above.matches() || reading.isSilenced(line)) {
+    if (!above.matches() || reading.lines().isSilenced(line)) {
       return;
     }
     Optional<Names> names =

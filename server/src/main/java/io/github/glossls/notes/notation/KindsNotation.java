@@ -108,7 +108,7 @@ public final class KindsNotation implements Notation {
   }
 
   private static Optional<Names> bare(Reading reading, Block item) {
-    return item.lines().size() > 1 || !reading.isFree(item.first())
+    return item.lines().size() > 1 || !reading.lines().isFree(item.first())
         ? Optional.empty()
         : BareName.of(reading, item.first(), Genre.NOTES)
             .filter(n -> SingleName.is(n.name()) || isNameLike(n.name()))

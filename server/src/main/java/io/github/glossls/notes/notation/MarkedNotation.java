@@ -43,7 +43,7 @@ public final class MarkedNotation implements Notation {
   public void read(Reading reading) {
     for (Spot spot : reading.spots().with(MARKED)) {
       Block block = spot.block();
-      if (block instanceof Block.Item item && reading.isFree(item.first())) {
+      if (block instanceof Block.Item item && reading.lines().isFree(item.first())) {
         item(reading, spot.section(), spot.blocks(), spot.at());
       } else if (block instanceof Block.Paragraph || block instanceof Block.Footnote) {
         lines(reading, spot.section(), spot.blocks(), spot.at());
@@ -125,7 +125,7 @@ public final class MarkedNotation implements Notation {
     List<Line> lines = block.lines();
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
-      Optional<Lead> lead = reading.isFree(line) ? reading.lead(line) : Optional.empty();
+      Optional<Lead> lead = reading.lines().isFree(line) ? reading.lead(line) : Optional.empty();
       Optional<Names> names =
           lead.flatMap(found -> MarkedNames.of(reading, section, line, found, false));
       if (names.isEmpty()) {
@@ -285,10 +285,10 @@ public final class MarkedNotation implements Notation {
       Standing standing) {
     List<Block> nonempty = blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
     Body body = BodyReader.read(reading, nonempty, depth);
-    reading.claim(line);
+    reading.lines().claim(line);
     boolean item = depth > 0 || !(nonempty.isEmpty() || reading.genre() != Genre.GLOSSARY);
     if (item && reading.genre() == Genre.GLOSSARY) {
-      reading.own(nonempty);
+      reading.lines().own(nonempty);
     }
     boolean defining =
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;

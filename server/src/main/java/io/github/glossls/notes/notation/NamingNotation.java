@@ -119,7 +119,7 @@ public final class NamingNotation implements Notation {
     boolean sign = false;
     boolean left = false;
     for (Line line : block.lines()) {
-      left |= !reading.isSilenced(line);
+      left |= !reading.lines().isSilenced(line);
     }
     for (Line line : left ? block.lines() : List.<Line>of()) {
       sign |= holdsSign(line.text());
@@ -170,7 +170,7 @@ public final class NamingNotation implements Notation {
             .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES));
     int number = prose.lineAt(name.start());
     Line line = prose.lines().get(number);
-    if (names.isEmpty() || !said || reading.isSilenced(line)) {
+    if (names.isEmpty() || !said || reading.lines().isSilenced(line)) {
       return;
     }
     boolean definite =

@@ -47,7 +47,7 @@ public final class PartsNotation implements Notation {
           !section.leaf()
               && reading.genre() != Genre.MANUAL
               && Headings.firstText(reading, section).isEmpty();
-      if (above && heading.isPresent() && reading.isFree(heading.get())) {
+      if (above && heading.isPresent() && reading.lines().isFree(heading.get())) {
         read(reading, at, heading.get());
       }
     }
@@ -64,7 +64,7 @@ public final class PartsNotation implements Notation {
     }
     Body body = BodyReader.read(reading, text);
     if (body.hasDefinition()) {
-      reading.claim(heading);
+      reading.lines().claim(heading);
       reading.add(
           reading.entry(heading, 0, names.orElseThrow().defined(), id()),
           body,
@@ -86,11 +86,11 @@ public final class PartsNotation implements Notation {
       if (part.parent() == parent && part.heading().isPresent()) {
         Line heading = part.heading().get();
         if (StructureWords.headsDefinition(reading.inline(heading).text())) {
-          reading.claim(heading);
+          reading.lines().claim(heading);
           return part.blocks();
         }
         if (first && isFirstPart(reading, parent, part, heading)) {
-          reading.claim(heading);
+          reading.lines().claim(heading);
           return part.blocks();
         }
         if (first && isSentence(reading, heading)) {

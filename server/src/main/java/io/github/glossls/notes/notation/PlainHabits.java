@@ -36,7 +36,8 @@ final class PlainHabits {
     int kinds = 0;
     for (Spot spot : reading.spots().with(Sign.COLON, Sign.DASH)) {
       for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
-        Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
+        Optional<String> text =
+            reading.lines().isFree(line) ? rest(reading, line) : Optional.empty();
         terms += text.isPresent() ? 1 : 0;
         kinds += text.isPresent() && Wording.describes(text.get()) ? 1 : 0;
       }
@@ -62,7 +63,8 @@ final class PlainHabits {
         terms += rest.isPresent() ? 1 : 0;
         if (!reading.isPlain()) {
           for (Line line : block.lines()) {
-            Optional<String> text = reading.isFree(line) ? rest(reading, line) : Optional.empty();
+            Optional<String> text =
+                reading.lines().isFree(line) ? rest(reading, line) : Optional.empty();
             terms += text.isPresent() ? 1 : 0;
             kinds += text.isPresent() && Wording.describes(text.get()) ? 1 : 0;
           }

@@ -66,7 +66,7 @@ public final class PlainNotation implements Notation {
     boolean everywhere = PlainHabits.of(reading);
     for (int at = 0; at < sections.size(); at++) {
       List<Spot> spots = reading.spots().in(at, SEPARATED);
-      if (!reading.areAnyFree(spots)) {
+      if (!reading.lines().areAnyFree(spots)) {
         continue;
       }
       boolean list = everywhere || PlainHabits.in(reading, sections.get(at));
@@ -83,7 +83,7 @@ public final class PlainNotation implements Notation {
     List<Line> lines = spot.block().lines();
     boolean run = PlainHabits.isRunOfLines(reading, spot.block());
     for (int l = 0; l < lines.size(); l++) {
-      if (reading.isFree(lines.get(l))) {
+      if (reading.lines().isFree(lines.get(l))) {
         line(reading, spot, l, list || run, run ? Genre.GLOSSARY : reading.genreOf(spot.section()));
       }
     }
@@ -212,7 +212,7 @@ public final class PlainNotation implements Notation {
       return;
     }
     Body body = BodyReader.read(reading, text, block.depth());
-    reading.claim(line);
+    reading.lines().claim(line);
     for (Names each : JoinedNames.of(full.defined())) {
       reading.add(
           reading.entry(line, lead.start(), each, id()),
@@ -302,7 +302,7 @@ public final class PlainNotation implements Notation {
       }
       return;
     }
-    reading.claim(block.lines().get(number));
+    reading.lines().claim(block.lines().get(number));
     reading.add(
         reading.entry(block.lines().get(number), lead.start(), names, id()),
         BodyReader.read(reading, body, block.depth()),

@@ -54,7 +54,7 @@ public final class QuestionNotation implements Notation {
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
       Optional<Line> heading = section.heading();
-      if (heading.isPresent() && reading.isFree(heading.get())) {
+      if (heading.isPresent() && reading.lines().isFree(heading.get())) {
         Optional<Names> asked = Questions.asked(reading, heading.get(), true);
         if (asked.isPresent()) {
           answer(reading, heading.get(), asked.get(), section.blocks());
@@ -73,7 +73,7 @@ public final class QuestionNotation implements Notation {
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
       boolean mayAsk = reading.inline(line).has(Sign.QUESTION_MARK) || line.text().endsWith(":");
-      if (!reading.isFree(line) || !mayAsk || isLink(reading, line)) {
+      if (!reading.lines().isFree(line) || !mayAsk || isLink(reading, line)) {
         continue;
       }
       Optional<Names> asked =
@@ -194,7 +194,7 @@ public final class QuestionNotation implements Notation {
       return;
     }
     Body body = BodyReader.read(reading, answer, answer.get(0).depth());
-    reading.claim(line);
+    reading.lines().claim(line);
     if (!body.isEmpty()) {
       String first = reading.inline(answer.get(0).first()).text();
       boolean definite = reading.genre() != Genre.MANUAL || NameInText.equates(first, names.name());

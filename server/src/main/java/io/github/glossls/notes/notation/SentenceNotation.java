@@ -98,13 +98,15 @@ public final class SentenceNotation implements Notation {
     Line line = lines.get(0);
     Inline inline = reading.inline(line);
     String text = inline.text();
-    if (inline.has(Sign.MEANS) && reading.genre() == Genre.NOTES && !reading.isSilenced(line)) {
+    if (inline.has(Sign.MEANS)
+        && reading.genre() == Genre.NOTES
+        && !reading.lines().isSilenced(line)) {
       Matcher means = MEANS.matcher(text);
       if (means.lookingAt()) {
         add(reading, line, means.start(1), means.end(1), Prose.first(reading, lines), true);
       }
     }
-    if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.isSilenced(line)) {
+    if (inline.has(Sign.IS) && text.length() < LONGEST && !reading.lines().isSilenced(line)) {
       boolean early = DefiningSentence.saysEarly(text);
       Matcher is = IS_A.matcher(text);
       if (early && is.matches()) {
@@ -112,24 +114,24 @@ public final class SentenceNotation implements Notation {
             first
                 && defines(reading, inline, is)
                 && !reading.findings().isDefinition(line, is.group(1));
-        if (first && (is.start(1) <= 1 || text.startsWith("A")) && reading.isFree(line)) {
+        if (first && (is.start(1) <= 1 || text.startsWith("A")) && reading.lines().isFree(line)) {
           orderingWord(reading, line, is);
         }
-        if (reading.isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
+        if (reading.lines().isFree(line) || (definite && reading.genre() == Genre.NOTES)) {
           int end = is.start(1) + DefiningSentence.withoutSymbol(is.group(1)).length();
           add(reading, line, is.start(1), end, Prose.first(reading, lines), definite);
         }
       } else {
-        if (early && first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
+        if (early && first && reading.genre() == Genre.NOTES && reading.lines().isFree(line)) {
           bare(reading, lines);
         }
         Matcher thisIs = THIS_IS.matcher(text);
-        if (before.isPresent() && reading.isFree(line) && thisIs.matches()) {
+        if (before.isPresent() && reading.lines().isFree(line) && thisIs.matches()) {
           add(reading, line, thisIs.start(1), thisIs.end(1), List.of(before.get()), false);
         }
       }
     }
-    if (first && reading.genre() == Genre.NOTES && reading.isFree(line)) {
+    if (first && reading.genre() == Genre.NOTES && reading.lines().isFree(line)) {
       subject(reading, lines);
     }
   }
@@ -246,7 +248,7 @@ public final class SentenceNotation implements Notation {
     int at = prose.lineAt(start + is.start(1));
     Line line = prose.lines().get(at);
     int from = start + is.start(1) - prose.starts().get(at);
-    if (!reading.isSilenced(line)) {
+    if (!reading.lines().isSilenced(line)) {
       add(reading, line, from, from + name.length(), prose.part(reading, start, end), definite);
     }
   }
@@ -259,7 +261,7 @@ public final class SentenceNotation implements Notation {
     int from = start + name.get().start();
     int at = prose.lineAt(from);
     Line line = prose.lines().get(at);
-    if (prose.isInOneLine(from, start + name.get().end()) && !reading.isSilenced(line)) {
+    if (prose.isInOneLine(from, start + name.get().end()) && !reading.lines().isSilenced(line)) {
       int first = from - prose.starts().get(at);
       int length = name.get().end() - name.get().start();
       add(reading, line, first, first + length, prose.part(reading, start, end), false);

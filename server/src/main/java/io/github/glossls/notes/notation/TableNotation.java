@@ -66,10 +66,10 @@ public final class TableNotation implements Notation {
         Columns byHead = columns(reading, spot.section(), table.head());
         Columns columns = byHead.define() ? byHead : byContent(reading, table, byHead, numbered);
         if (columns.define()) {
-          table.lines().forEach(reading::claim);
+          table.lines().forEach(reading.lines()::claim);
           table.rows().stream()
               .skip(1)
-              .filter(row -> !reading.isSilenced(row.line()))
+              .filter(row -> !reading.lines().isSilenced(row.line()))
               .forEach(row -> row(reading, columns, row));
         }
       }

@@ -122,7 +122,7 @@ public final class TitleItemNotation implements Notation {
   private static List<Title> titles(Reading reading, int section, List<Block> blocks) {
     List<Title> titles = new ArrayList<>();
     for (int at = 0; at < blocks.size(); at++) {
-      if (blocks.get(at) instanceof Block.Item item && reading.isFree(item.first())) {
+      if (blocks.get(at) instanceof Block.Item item && reading.lines().isFree(item.first())) {
         List<Block> text = text(blocks, at);
         Optional<Names> names =
             text.isEmpty() ? Optional.empty() : name(reading, section, item.first());
@@ -180,7 +180,7 @@ public final class TitleItemNotation implements Notation {
             ? BodyReader.read(reading, title.text(), title.text().get(0).depth())
             : BodyReader.look(reading, title.text());
     if (definite) {
-      reading.claim(line);
+      reading.lines().claim(line);
     } else if (!body.hasDefinition()
         || reading.plainLead(title.text().get(0).first()).isPresent()) {
       return;

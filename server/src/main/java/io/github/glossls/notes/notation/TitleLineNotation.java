@@ -46,7 +46,7 @@ public final class TitleLineNotation implements Notation {
   private void read(Reading reading, Block.Paragraph paragraph) {
     Line title = paragraph.first();
     if (title.text().length() > LONGEST
-        || !reading.isFree(title)
+        || !reading.lines().isFree(title)
         || reading.plainLead(title).isPresent()) {
       return;
     }
@@ -63,7 +63,7 @@ public final class TitleLineNotation implements Notation {
     if (!body.hasDefinition()) {
       return;
     }
-    reading.claim(title);
+    reading.lines().claim(title);
     reading.add(
         reading.entry(title, 0, names.get(), id()), body, Strength.DEFINING, Standing.DEFINITE);
   }

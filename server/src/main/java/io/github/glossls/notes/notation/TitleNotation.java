@@ -43,7 +43,7 @@ public final class TitleNotation implements Notation {
             .filter(section -> section.level() > 0)
             .findFirst()
             .filter(section -> section.level() == 1 && first.blocks().isEmpty());
-    Optional<Line> heading = titled.flatMap(Section::heading).filter(reading::isFree);
+    Optional<Line> heading = titled.flatMap(Section::heading).filter(reading.lines()::isFree);
     String name =
         heading
             .map(line -> reading.inline(line).text())
@@ -80,7 +80,7 @@ public final class TitleNotation implements Notation {
     if (heading.isEmpty()) {
       names.aliases().forEach(alias -> entry.alias(alias.text(), alias.kind()));
     }
-    heading.ifPresent(reading::claim);
+    heading.ifPresent(reading.lines()::claim);
     matter.aliases().stream()
         .filter(alias -> !alias.equals(names.name()))
         .forEach(alias -> entry.alias(alias, kind(alias, names.name())));

@@ -85,7 +85,7 @@ public final class TitleParagraphNotation implements Notation {
     boolean title =
         isTitlePlace(reading, block)
             && line.text().length() <= LONGEST
-            && reading.isFree(line)
+            && reading.lines().isFree(line)
             && reading.lead(line).filter(lead -> !isTitle(lead)).isEmpty()
             && reading.plainLead(line).isEmpty();
     return title
@@ -138,7 +138,7 @@ public final class TitleParagraphNotation implements Notation {
   private void add(Reading reading, Title title) {
     Body body = BodyReader.look(reading, title.text());
     if (body.hasDefinition()) {
-      reading.claim(title.line());
+      reading.lines().claim(title.line());
       reading.add(
           reading.entry(title.line(), 0, title.names(), id()),
           body,

@@ -25,13 +25,10 @@ import java.util.regex.Pattern;
 public final class BodyReader {
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern DIRECTIVE = Pattern.compile(":(?:label|eqlabel|width|tag):\\S*");
   private static final String SUMMARY = "<summary";
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
   private static final int LONGEST_LABEL = 20;
-  private static final int MOST_TAGS = 40;
 
   private final Reading reading;
   private final Links links;
@@ -283,24 +280,8 @@ public final class BodyReader {
     boolean disclosing =
         line.text().startsWith(SUMMARY) && StructureWords.isDisclosing(inline.text());
     return disclosing
-        || isForAnotherTool(inline.text())
+        || ToolText.is(inline.text())
         || (inline.text().isBlank() && !(inline.has(Sign.IMAGE) && body.hasDefinition()));
-  }
-
-  /** {@code #nlp #search}, {@code :label:`sec_x`}, {@code :::info}: nothing that a reader sees. */
-  private static boolean isForAnotherTool(String text) {
-    return text.startsWith(":::")
-        || (text.startsWith(":") && DIRECTIVE.matcher(text).matches())
-        || (text.startsWith("#") && areTags(text));
-  }
-
-  private static boolean areTags(String text) {
-    for (String word : BLANKS.split(text, MOST_TAGS)) {
-      if (word.length() < 2 || word.charAt(0) != '#' || !Letters.isLetter(word.charAt(1))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Reads a labelled line; tells whether it was one. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Claims(Reading reading, boolean claims) {
   void line(Line line) {
     if (claims) {
-      reading.claim(line);
+      reading.lines().claim(line);
     }
   }
 

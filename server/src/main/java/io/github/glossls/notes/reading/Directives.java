@@ -23,7 +23,7 @@ final class Directives {
     for (int at = 0; at < sections.size(); at++) {
       List<Block> blocks = sections.get(at).blocks();
       if (off) {
-        sections.get(at).heading().ifPresent(reading::silence);
+        sections.get(at).heading().ifPresent(reading.lines()::silence);
       }
       for (int b = 0; b < blocks.size(); b++) {
         String directive = directive(blocks.get(b));
@@ -57,13 +57,13 @@ final class Directives {
   }
 
   private static void ignore(Reading reading, Section section) {
-    section.heading().ifPresent(reading::silence);
+    section.heading().ifPresent(reading.lines()::silence);
     section.blocks().forEach(block -> ignore(reading, block));
   }
 
   private static void ignore(Reading reading, Block block) {
     for (Line line : block.lines()) {
-      reading.silence(line);
+      reading.lines().silence(line);
     }
   }
 

@@ -279,7 +279,7 @@ public final class Headings {
       if (block instanceof Block.Paragraph || block instanceof Block.Item) {
         for (Line line : block.lines()) {
           String text = reading.inline(line).text().strip();
-          if (!text.isEmpty() && reading.isFree(line) && reading.label(line).isEmpty()) {
+          if (!text.isEmpty() && reading.lines().isFree(line) && reading.label(line).isEmpty()) {
             texts.append(count == 0 ? "" : " ").append(text);
             if (++count == most) {
               return texts.toString();

@@ -5,7 +5,6 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Source;
-import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.InlineReader;
 import io.github.glossls.notes.markdown.Line;
@@ -36,9 +35,7 @@ public final class Reading {
   private final Spots spots;
   private final Map<String, Optional<Names>> knownNames = new HashMap<>();
   private final Map<String, List<String>> knownComparisons = new HashMap<>();
-  private final BitSet claimed = new BitSet();
-  private final BitSet silenced = new BitSet();
-  private final BitSet owned = new BitSet();
+  private final FreeLines lines = new FreeLines();
   private final BitSet forced = new BitSet();
   private final FrontMatter frontMatter;
   private final Footnotes footnotes;
@@ -154,6 +151,11 @@ public final class Reading {
     return Combiner.combine(findings.all(), keys);
   }
 
+  /** Which lines may still be read. */
+  public FreeLines lines() {
+    return lines;
+  }
+
   /** The spelling keys of names. */
   public Keys keys() {
     return keys;
@@ -253,32 +255,6 @@ public final class Reading {
     return frontMatter;
   }
 
-  public boolean isFree(Line line) {
-    return !claimed.get(line.number()) && !isSilenced(line);
-  }
-
-  /** Whether there is text among the spots of which a line is free. */
-  public boolean areAnyFree(List<Spots.Spot> spots) {
-    for (Spots.Spot spot : spots) {
-      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
-        if (isFree(line)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The writer wants nothing read from a line. */
-  void silence(Line line) {
-    silenced.set(line.number());
-  }
-
-  /** Whether nothing more is to be read from a line. */
-  public boolean isSilenced(Line line) {
-    return silenced.get(line.number()) || owned.get(line.number());
-  }
-
   /** The writer calls the heading of a section a term. */
   void forceTerm(int section) {
     forced.set(section);
@@ -296,19 +272,6 @@ public final class Reading {
   public Place placeOfLine(int line) {
     int known = Math.min(line, outline.lines().count() - 1);
     return Place.of(source, outline.text(), outline.lines(), outline.lines().span(known));
-  }
-
-  /** Marks lines as the text of an entry in a glossary: they make no other entries. */
-  public void own(List<Block> blocks) {
-    for (Block block : blocks) {
-      for (Line line : block.lines()) {
-        owned.set(line.number());
-      }
-    }
-  }
-
-  public void claim(Line line) {
-    claimed.set(line.number());
   }
 
   /** Where a stretch of a line's inline text stands in the note. */

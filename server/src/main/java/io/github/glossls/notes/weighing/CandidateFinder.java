@@ -57,7 +57,7 @@ final class CandidateFinder {
   }
 
   private void heading(int at, Section section) {
-    Optional<Line> line = section.heading().filter(heading -> !reading.isSilenced(heading));
+    Optional<Line> line = section.heading().filter(heading -> !reading.lines().isSilenced(heading));
     List<Block> blocks = section.blocks();
     // A table below a heading is about what the heading names, and does not define it.
     if (line.isEmpty() || (!blocks.isEmpty() && blocks.get(0) instanceof Block.Table)) {
@@ -88,7 +88,7 @@ final class CandidateFinder {
       for (int number = 0; number < lines.size() && !isFull(); number++) {
         Line line = lines.get(number);
         boolean fits = line.text().length() <= LONGEST_LINE && Letters.areIn(line.text());
-        if (fits && !reading.isSilenced(line)) {
+        if (fits && !reading.lines().isSilenced(line)) {
           LineCandidates.of(reading, spot, number).forEach(this::add);
         }
       }

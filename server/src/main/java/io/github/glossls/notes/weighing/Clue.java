@@ -146,6 +146,13 @@ enum Clue {
   HALF_OF_KIND,
   MOST_OF_KIND;
 
+  /** Adds it to what is told of a candidate, if it holds. */
+  void addTo(Set<Clue> told, boolean holds) {
+    if (holds) {
+      told.add(this);
+    }
+  }
+
   /** Those that the text behind a name gives. */
   static Set<Clue> ofText() {
     return EnumSet.range(SAYS_SOMETHING, NEXT_TELLS_KIND);

@@ -1,12 +1,7 @@
 package io.github.glossls.notes.words;
 
 import io.github.glossls.text.Letters;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +10,8 @@ import java.util.regex.Pattern;
  * structure-words.txt}, whose sections are the methods of this class.
  */
 public final class StructureWords {
-  private static final WordTable TABLE = new WordTable(load());
+  private static final WordTable TABLE =
+      WordTable.read(WordList.lines(StructureWords.class, "structure-words.txt"));
 
   private static final long LABELS = WordTable.set(WordClass.LABELS);
   private static final long LABELS_OF_NOTES =
@@ -82,46 +78,6 @@ public final class StructureWords {
   private static final int LONGEST_ANNOUNCEMENT = 12;
 
   private StructureWords() {}
-
-  private static Map<String, Set<WordClass>> load() {
-    Map<String, Set<WordClass>> table = new HashMap<>();
-    WordClass section = WordClass.LABELS;
-    for (String line : WordList.lines(StructureWords.class, "structure-words.txt")) {
-      if (line.startsWith("[")) {
-        section = WordClass.of(line.substring(1, line.length() - 1));
-      } else {
-        for (String word : line.split("\\s*,\\s*", 0)) {
-          table.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(section);
-        }
-      }
-    }
-    addBases(table);
-    return table;
-  }
-
-  private static void addBases(Map<String, Set<WordClass>> table) {
-    List<String> verbs = new ArrayList<>();
-    table.forEach(
-        (word, classes) ->
-            verbs.addAll(classes.contains(WordClass.VERBS) ? List.of(base(word)) : List.of()));
-    for (String base : verbs) {
-      table.computeIfAbsent(base, key -> EnumSet.noneOf(WordClass.class)).add(WordClass.BASES);
-    }
-  }
-
-  /** Of a verb in the third person: {@code tries}, {@code focuses}, {@code uses}. */
-  private static String base(String verb) {
-    if (verb.endsWith("ies")) {
-      return verb.substring(0, verb.length() - 3) + "y";
-    }
-    boolean hisses =
-        verb.endsWith("sses")
-            || verb.endsWith("cuses")
-            || verb.endsWith("shes")
-            || verb.endsWith("ches")
-            || verb.endsWith("xes");
-    return verb.substring(0, verb.length() - (hisses ? 2 : 1));
-  }
 
   /**
    * Whole labels: {@code introduction}, {@code key takeaways}; in ordinary notes also words such as

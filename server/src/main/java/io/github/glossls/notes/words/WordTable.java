@@ -1,6 +1,10 @@
 package io.github.glossls.notes.words;
 
 import io.github.glossls.text.Letters;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,13 +24,57 @@ final class WordTable {
   private final int longest;
 
   /** A table of words in small letters. */
-  WordTable(Map<String, Set<WordClass>> entries) {
+  private WordTable(Map<String, Set<WordClass>> entries) {
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
     words = new String[size];
     hashes = new int[size];
     classes = new long[size];
     entries.forEach(this::put);
     longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * The table of a list: {@code [title]} begins the words of a {@link WordClass}; they stand below
+   * it, with commas between them. The bases of verbs are made from the verbs.
+   */
+  static WordTable read(List<String> lines) {
+    Map<String, Set<WordClass>> table = new HashMap<>();
+    WordClass section = WordClass.LABELS;
+    for (String line : lines) {
+      if (line.startsWith("[")) {
+        section = WordClass.of(line.substring(1, line.length() - 1));
+      } else {
+        for (String word : line.split("\\s*,\\s*", 0)) {
+          table.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(section);
+        }
+      }
+    }
+    addBases(table);
+    return new WordTable(table);
+  }
+
+  private static void addBases(Map<String, Set<WordClass>> table) {
+    List<String> verbs = new ArrayList<>();
+    table.forEach(
+        (word, classes) ->
+            verbs.addAll(classes.contains(WordClass.VERBS) ? List.of(base(word)) : List.of()));
+    for (String base : verbs) {
+      table.computeIfAbsent(base, key -> EnumSet.noneOf(WordClass.class)).add(WordClass.BASES);
+    }
+  }
+
+  /** Of a verb in the third person: {@code tries}, {@code focuses}, {@code uses}. */
+  private static String base(String verb) {
+    if (verb.endsWith("ies")) {
+      return verb.substring(0, verb.length() - 3) + "y";
+    }
+    boolean hisses =
+        verb.endsWith("sses")
+            || verb.endsWith("cuses")
+            || verb.endsWith("shes")
+            || verb.endsWith("ches")
+            || verb.endsWith("xes");
+    return verb.substring(0, verb.length() - (hisses ? 2 : 1));
   }
 
   /** The set of some classes, as {@link #classesOf} gives it. */
