@@ -133,6 +133,11 @@ final class BlockScanner {
   private int textual(int number, LineStart start) {
     Line line = start.line();
     int marker = LineShapes.markerLength(line.text());
+    if (marker > 0 && beginsFence(line.from(marker))) {
+      LineStart fence = new LineStart(line.from(marker), start.indent(), start.quoted());
+      int depth = nesting.open(start.indent(), isNumber(line)) + 1;
+      return add(runs.fence(number, fence, depth));
+    }
     if (marker > 0 && !continuesSentence(line.text(), start)) {
       item(start, marker);
       return number + 1;
@@ -215,9 +220,17 @@ final class BlockScanner {
     return number + 1;
   }
 
+  private static boolean beginsFence(Line content) {
+    return !content.isEmpty() && LineShapes.fenceLength(content.text()) > 0;
+  }
+
+  private static boolean isNumber(Line line) {
+    return Character.isDigit(line.text().charAt(0));
+  }
+
   private void item(LineStart start, int marker) {
     close();
-    int depth = nesting.open(start.indent());
+    int depth = nesting.open(start.indent(), isNumber(start.line()));
     openMarker = Optional.of(LineShapes.marker(start.line().text(), marker));
     openDepth = depth;
     Line rest = start.line().from(marker);

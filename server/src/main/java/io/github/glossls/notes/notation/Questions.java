@@ -23,17 +23,17 @@ final class Questions {
       Pattern.compile(
           "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?[\"“]?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
-              + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|what(?<verb>\\s+is\\s+meant\\s+by|(?:'s|’s|\\s+is)\\s+inside|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|explain(?:\\s+what\\s+is)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
+              + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|what(?<verb>\\s+is\\s+meant\\s+by|(?:'s|’s|\\s+is)\\s+inside|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|(?:explain|describe)(?:\\s+what(?:\\s+is)?)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
               + "(?:¿?qu[eé]\\s+(?:es|son)|o\\s+que\\s+(?:é|são)|was\\s+(?:ist|sind)|qu['’]est-ce\\s+qu(?:e|['’]une?))(?:\\s+(?:una?|une|el|la|le|les|los|las|uma?|ein|eine|der|die|das))?)\\s+"
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i),\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:ml|ai|machine\\s+learning|deep\\s+learning|simple\\s+(?:words|terms)|short|general))\\W*$");
+          "(?i),\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:(?:an?\\s+|the\\s+)?(?:ml|ai|nlp|genai|llms?|rag|python|machine\\s+learning|deep\\s+learning|reinforcement\\s+learning|data\\s+science|statistics|computer\\s+vision|natural\\s+language\\s+processing|(?:artificial\\s+)?neural\\s+networks?|(?:large\\s+)?language\\s+models?|generative\\s+ai|artificial\\s+intelligence|transformers?(?:\\s+models?)?|simple\\s+(?:words|terms))|short|general))\\W*$");
 
   /** Words that ask about something else than a name alone. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|use|need|your|impact|role|purpose|importance|advantages?|disadvantages?|benefits?|effects?|new|neu|neues|nuevo|nouveau|novo|wrong)\\b.*");
+          "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|causes?|use|need|your|impact|role|purpose|importance|advantages?|disadvantages?|benefits?|effects?|new|neu|neues|nuevo|nouveau|novo|wrong)\\b.*");
 
   private static final Pattern HOW =
       Pattern.compile(
@@ -66,7 +66,9 @@ final class Questions {
       return how(reading, text);
     }
     boolean asks =
-        text.regionMatches(true, 0, "define", 0, 6) || text.regionMatches(true, 0, "explain", 0, 7);
+        text.regionMatches(true, 0, "define", 0, 6)
+            || text.regionMatches(true, 0, "explain", 0, 7)
+            || text.regionMatches(true, 0, "describe what", 0, 13);
     boolean marked =
         "?".equals(question.group("mark")) || (asks && ":".equals(question.group("mark")));
     String subject = question.group("subject");

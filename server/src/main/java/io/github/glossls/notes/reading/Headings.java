@@ -14,6 +14,7 @@ import io.github.glossls.notes.words.Wording;
 import io.github.glossls.notes.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -259,27 +260,32 @@ public final class Headings {
 
   /** The first prose under a heading, without marks. */
   public static String firstText(Reading reading, Section section) {
-    return texts(reading, section, 1);
+    return texts(reading, section, 1, reading.lines()::isFree);
+  }
+
+  /** The same, whether it was read already or not. */
+  public static String textBelow(Reading reading, Section section) {
+    return texts(reading, section, 1, line -> !reading.lines().isSilenced(line));
   }
 
   /** The first two texts under a heading; empty when there is but one, or a list of words. */
   private static String textWithNext(Reading reading, Section section) {
     String first = firstText(reading, section);
-    String both = texts(reading, section, 2);
+    String both = texts(reading, section, 2, reading.lines()::isFree);
     boolean leads = first.endsWith(":") || Words.count(first) > 1;
     String more = leads && both.length() > first.length() ? both : "";
     return more.endsWith(":") ? more.substring(0, more.length() - 1) : more;
   }
 
   /** The first texts under a heading, a space between them; none behind a table or code. */
-  private static String texts(Reading reading, Section section, int most) {
+  private static String texts(Reading reading, Section section, int most, Predicate<Line> counts) {
     StringBuilder texts = new StringBuilder();
     int count = 0;
     for (Block block : section.blocks()) {
       if (block instanceof Block.Paragraph || block instanceof Block.Item) {
         for (Line line : block.lines()) {
           String text = reading.inline(line).text().strip();
-          if (!text.isEmpty() && reading.lines().isFree(line) && reading.label(line).isEmpty()) {
+          if (!text.isEmpty() && counts.test(line) && reading.label(line).isEmpty()) {
             texts.append(count == 0 ? "" : " ").append(text);
             if (++count == most) {
               return texts.toString();

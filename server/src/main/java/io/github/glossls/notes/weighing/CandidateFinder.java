@@ -64,7 +64,7 @@ final class CandidateFinder {
       return;
     }
     boolean list = !blocks.isEmpty() && blocks.get(0) instanceof Block.Item;
-    Around around = new Around("", Headings.firstText(reading, section), "");
+    Around around = new Around("", Headings.textBelow(reading, section), "");
     HeadingNames.of(reading, line.get())
         .ifPresent(
             names ->

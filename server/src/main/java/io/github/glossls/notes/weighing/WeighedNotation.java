@@ -23,10 +23,11 @@ import java.util.Set;
  * against it. What a sentence only names in passing makes a term where nobody else defines it.
  */
 public final class WeighedNotation implements Notation {
-  // In log odds. To miss a term is worse than to show one too many, so that what is half as likely
+  // In log odds. To miss a term is worse than to show one too many, so that what is a third as
+  // likely
   // a term as not is one; a stressed name is what a sentence tells about when it is very likely
   // one.
-  private static final double LEAST = -1.1;
+  private static final double LEAST = -1.3;
 
   private static final double SURE = 1.5;
   private static final int SHORTEST_DEFINITION = 2;

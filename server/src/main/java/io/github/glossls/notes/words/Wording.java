@@ -45,7 +45,7 @@ public final class Wording {
 
   /** {@code Capability that …}, {@code process of …}: what follows a noun for kinds of things. */
   private static final Pattern BEHIND_KIND =
-      Pattern.compile("\\s+(?:of|that|which|to|for|where|in|used)\\b");
+      Pattern.compile("\\s+(?:of|that|which|to|for|where|in|used|it|they|we|you|by\\s+which)\\b");
 
   /** What {@link #ADDRESSING} begins with. */
   private static final Set<String> OPENING_ADDRESS =

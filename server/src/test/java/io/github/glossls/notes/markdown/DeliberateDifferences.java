@@ -22,6 +22,9 @@ final class DeliberateDifferences {
               "^\\s*(?:[•●◦○▪■▸►‣→⇒➔➜➤]|[-=]>\\s|[a-h]\\)\\s|\\d{1,2}[.)]\\p{L}{2})"),
           difference(
               "letters in styles of mathematics are letters, and bold", "[\\x{1D400}-\\x{1D7FF}]"),
+          difference(
+              "code that begins behind a list marker ends at its fence, wherever its lines begin",
+              "^\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(?:```|~~~)"),
           difference("abbreviations", "^\\*\\["));
 
   private DeliberateDifferences() {}
