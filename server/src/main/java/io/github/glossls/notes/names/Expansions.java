@@ -94,7 +94,7 @@ public final class Expansions {
    */
   public static Optional<String> expansionIn(String shortForm, String text) {
     int from = behindName(shortForm, text);
-    Optional<String> first = from == 0 ? expansionAtStart(shortForm, text) : Optional.empty();
+    Optional<String> first = from == 0 ? beginning(shortForm, text) : Optional.empty();
     if (first.isPresent() || Abbreviations.capitals(shortForm) < 2) {
       return first;
     }
@@ -104,10 +104,27 @@ public final class Expansions {
     }
     Matcher same = SAME.matcher(text).region(from, text.length());
     return from > 0 && same.lookingAt()
-        ? expansionAtStart(shortForm, text.substring(same.end()))
-            .filter(longForm -> Abbreviations.stem(shortForm).length() >= SHORTEST_SPELLED)
-            .filter(longForm -> spells(shortForm, longForm))
+        ? spelledAtStart(shortForm, text.substring(same.end()))
         : Optional.empty();
+  }
+
+  /** {@code Large language model.}, {@code A large language model that …}. */
+  private static Optional<String> beginning(String shortForm, String text) {
+    for (String article : ARTICLES) {
+      if (text.startsWith(article)) {
+        return spelledAtStart(shortForm, text.substring(article.length()));
+      }
+    }
+    return expansionAtStart(shortForm, text);
+  }
+
+  /** Where it may be chance, only what has all letters of the short form in front. */
+  private static Optional<String> spelledAtStart(String shortForm, String text) {
+    return expansionAtStart(shortForm, text)
+        .filter(longForm -> Abbreviations.stem(shortForm).length() >= SHORTEST_SPELLED)
+        .filter(longForm -> spells(shortForm, longForm))
+        // A generalization of linear models is what a GLM is, and not its name; QoS has its o.
+        .filter(longForm -> !longForm.contains(" of ") || shortForm.indexOf('o') > 0);
   }
 
   /** Whether the text has one of the words that say what something is short for. */
