@@ -67,10 +67,17 @@ export async function clearNotifications(code) {
   await code.command('Notifications: Clear All Notifications');
 }
 
-/** The one Java that runs the jar of this VS Code's own extensions folder. */
+/**
+ * The Java that runs the jar of this VS Code's own extensions folder. The youngest one: a window that
+ * has lost its connection and comes back leaves an extension host, with its server, for a while.
+ */
 export function serverProcess(code) {
   const jar = path.join(code.data, 'extensions');
-  const lines = execFileSync('ps', ['-eo', 'pid,args', '-ww'], { encoding: 'utf8' }).split('\n');
+  const youngestFirst = ['-eo', 'pid,args', '-ww', '--sort=-start_time,-pid'];
+  const lines = execFileSync('ps', youngestFirst, { encoding: 'utf8' }).split('\n');
   const found = lines.filter((line) => line.includes(jar) && line.includes(' serve --stdio'));
-  return found.length === 1 ? Number.parseInt(found[0], 10) : undefined;
+  if (found.length === 0) {
+    throw new Error(`no process runs a jar in ${jar}`);
+  }
+  return Number.parseInt(found[0], 10);
 }

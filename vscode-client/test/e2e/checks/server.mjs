@@ -15,7 +15,7 @@ import { until } from '../waiting.mjs';
 
 export async function crash(code, { shot }) {
   await clearNotifications(code);
-  process.kill(await until('the one server', () => serverProcess(code)), 'SIGKILL');
+  process.kill(await until('the server', () => serverProcess(code)), 'SIGKILL');
   await until('the message', async () => (await messages(code, 'stopped unexpectedly')) === 1);
   await shot();
   await code.open(PYTHON);
@@ -31,12 +31,9 @@ export async function crash(code, { shot }) {
 
 export async function restart(code) {
   await clearNotifications(code);
-  const before = await until('the one server', () => serverProcess(code));
+  const before = await until('the server', () => serverProcess(code));
   await code.command('Gloss: Restart the Server');
-  await until('another process', () => {
-    const now = serverProcess(code);
-    return now !== undefined && now !== before;
-  });
+  await until('another process', () => serverProcess(code) !== before);
   await code.open(PYTHON);
   await code.goTo(PYTHON, 'ragPipeline');
   await code.hover(OWN_WORDS);
