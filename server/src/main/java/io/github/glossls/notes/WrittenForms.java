@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.text.LineIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ public final class WrittenForms {
   private static final String ONE_OR_MORE = "(s)";
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 80;
+  private static final int LONGEST_JOINING = 3;
 
   /** The forms in the note of each key that was asked for. */
   private final Map<String, Set<String>> forms = new HashMap<>();
@@ -165,8 +167,14 @@ public final class WrittenForms {
     boolean inAddress = end < text.length() && "/_=".indexOf(text.charAt(end)) >= 0;
     for (int start : starts) {
       boolean cut = start > 0 && "/_#.=".indexOf(text.charAt(start - 1)) >= 0;
-      if (!cut && !inAddress && end - start <= LONGEST) {
-        String form = text.substring(start, end);
+      String form = text.substring(start, Math.min(end, start + LONGEST));
+      // In "RAG as a whole" no RAGAS is written apart.
+      int last = form.lastIndexOf(' ') + 1;
+      boolean phrase =
+          last > 0
+              && form.length() - last <= LONGEST_JOINING
+              && StructureWords.joins(form.substring(last));
+      if (!cut && !inAddress && !phrase && end - start <= LONGEST) {
         Set<String> known = forms.get(Spelling.key(form));
         if (known != null) {
           known.add(form);

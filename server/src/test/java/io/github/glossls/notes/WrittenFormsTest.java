@@ -67,6 +67,11 @@ class WrittenFormsTest {
         .isEmpty();
   }
 
+  @Test
+  void takesNoShortFormApartInASentence() {
+    assertThat(aliases("- **ZAGAS**: A measure of pipelines.\n\nWe use ZAG as a tool.")).isEmpty();
+  }
+
   private static List<String> aliases(String text) {
     Source source = new Source("file:///a.md", "a.md", Source.Origin.USER);
     Note note = WrittenForms.added(new NoteReader().read(source, text, true), text);

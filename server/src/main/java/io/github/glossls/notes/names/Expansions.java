@@ -1,10 +1,12 @@
 package io.github.glossls.notes.names;
 
+import io.github.glossls.notes.words.FiniteVerb;
 import io.github.glossls.text.Letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a text beside a short form says that it stands for. */
 public final class Expansions {
@@ -54,9 +56,18 @@ public final class Expansions {
       return Optional.empty();
     }
     Matcher opening = OPENING.matcher(text);
-    return opening.lookingAt() && abbreviatesBeforeNoun(shortForm, opening.group(1))
-        ? Optional.of(opening.group(1))
-        : firstWords(shortForm, text);
+    Optional<String> found =
+        opening.lookingAt() && abbreviatesBeforeNoun(shortForm, opening.group(1))
+            ? Optional.of(opening.group(1))
+            : firstWords(shortForm, text);
+    return found.filter(longForm -> !isStatement(shortForm, longForm));
+  }
+
+  /** {@code BPE was developed for …} spells out no BERT, {@code RAG as a …} no RAGAS. */
+  private static boolean isStatement(String shortForm, String longForm) {
+    String[] words = longForm.split(" ", -1);
+    boolean shorter = Abbreviations.capitals(words[0]) > 2 && shortForm.startsWith(words[0]);
+    return shorter || Stream.of(words).anyMatch(FiniteVerb::isAuxiliary);
   }
 
   /** {@code PEFT}: {@code Parameter-efficient fine-tuning methods enable …}. */

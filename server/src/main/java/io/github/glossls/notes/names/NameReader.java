@@ -2,6 +2,7 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Alias.Kind;
+import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
@@ -51,7 +52,7 @@ final class NameReader {
     int end = bounds.end();
     List<Alias> aliases = new ArrayList<>();
     String gloss = "";
-    int open = text.indexOf('(', start);
+    int open = text.indexOf('(', behindFormula(text, start, end));
     int nameEnd = end;
     if (open >= start && open < end) {
       int close = closing(text, open, end);
@@ -69,6 +70,10 @@ final class NameReader {
           return new Names(
               inside, from, from + inside.length(), List.of(new Alias(name, Kind.SYNONYM)), "");
         }
+        if (isFormula(name) && TermShape.isTerm(inside, Genre.NOTES)) {
+          int from = text.indexOf(inside, open);
+          return new Names(inside, from, from + inside.length(), List.of(), "");
+        }
         gloss = NamesInBracket.read(name, inside, aliases);
       }
     }
@@ -79,6 +84,17 @@ final class NameReader {
   private static boolean isSymbol(String name) {
     return name.length() == 1
         && Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.GREEK;
+  }
+
+  /** Behind a formula that begins at {@code start}, whose brackets are its own. */
+  private static int behindFormula(String text, int start, int end) {
+    int close = text.startsWith("$", start) ? text.indexOf('$', start + 1) : -1;
+    return close > 0 && close < end ? close + 1 : start;
+  }
+
+  /** {@code $b$}, {@code $|D|$ / $n$}: nothing but formulas. */
+  private static boolean isFormula(String name) {
+    return name.length() > 2 && name.charAt(0) == '$' && name.charAt(name.length() - 1) == '$';
   }
 
   /** {@code Augmented Dickey-Fuller (ADF) test} is the name without the bracket. */
@@ -190,7 +206,8 @@ final class NameReader {
     String lower = holdsSeparator(name) ? name.toLowerCase(Locale.ROOT) : "";
     for (String separator : SEPARATORS) {
       int at = lower.indexOf(separator);
-      if (at <= 0 || at + separator.length() >= name.length()) {
+      boolean numbers = separator.equals(" / ") && SlashedNames.areBetweenNumbers(name);
+      if (at <= 0 || numbers || at + separator.length() >= name.length()) {
         continue;
       }
       String left = name.substring(0, at).strip();

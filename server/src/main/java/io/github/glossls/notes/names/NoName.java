@@ -21,14 +21,17 @@ final class NoName {
   private static final Set<String> POINTING =
       Set.of(
           "behind", "its", "your", "our", "their", "my", "this", "these", "vs", "vs.", "VS", "VS.",
-          "versus", "versus.", "Vs", "Vs.", "you", "we", "but", "it", "It");
+          "versus", "versus.", "Vs", "Vs.", "you", "we", "but", "it", "It", "if", "because", "Your",
+          "Our", "Its", "Their", "My");
 
   /** At the beginning they point to what was told. */
   private static final Set<String> FIRST =
       Set.of(
           "its", "their", "our", "my", "your", "this", "that", "these", "those", "to", "vs", "vs.",
-          "versus", "even", "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's", "that’s",
-          "there's", "there’s", "you're", "you’re", "they're", "they’re", "we're", "we’re");
+          "versus", "even", "too", "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's",
+          "that’s", "there's", "there’s", "you're", "you’re", "they're", "they’re", "we're",
+          "we’re", "you've", "you’ve", "we've", "we’ve", "i've", "i’ve", "i'm", "i’m", "you'll",
+          "you’ll", "we'll", "we’ll", "here's", "here’s");
 
   /** By themselves they stand for a name. */
   private static final Set<String> PRONOUNS =
@@ -40,7 +43,19 @@ final class NoName {
 
   /** At the end they say how it is with what stands before, or point to something. */
   private static final Set<String> LAST =
-      Set.of("really", "actually", "usually", "simply", "often", "also", "always", "it", "them");
+      Set.of(
+          "really",
+          "actually",
+          "usually",
+          "simply",
+          "often",
+          "also",
+          "always",
+          "it",
+          "them",
+          "what",
+          "which",
+          "whether");
 
   private static final int SHORTEST_VERB = 5;
   private static final int LONGEST_WORD = 8;
@@ -52,7 +67,13 @@ final class NoName {
   }
 
   private static boolean hasSign(String name) {
-    if ("-/@.".indexOf(name.charAt(0)) >= 0 || isFormula(name) || isRemark(name) || isRange(name)) {
+    boolean bracketed = name.charAt(0) == '(' && name.indexOf(')') == name.length() - 1;
+    if ("-/@.".indexOf(name.charAt(0)) >= 0
+        || bracketed
+        || name.startsWith("[]")
+        || isFormula(name)
+        || isRemark(name)
+        || isRange(name)) {
       return true;
     }
     boolean open = name.indexOf('[') >= 0 && name.indexOf(']') < 0;

@@ -15,6 +15,8 @@ final class SlashedNames {
   private static final Pattern ADJECTIVE =
       Pattern.compile("[\\p{L}-]{2,}(?:ed|al|ic|ive|ous|ent|ant|ful|less|able|ible|ary)");
 
+  private static final Pattern NUMBERS = Pattern.compile("\\d\\s*/\\s*\\d");
+
   private static final int SHORTEST_JOINED = 4;
   private static final int SHORTEST_PAIRED = 3;
 
@@ -22,9 +24,14 @@ final class SlashedNames {
 
   /** The names in a whole that has slashes; empty where they stand inside one name. */
   static Optional<Names> of(Names whole) {
-    return whole.name().indexOf('/') < 0
+    return whole.name().indexOf('/') < 0 || areBetweenNumbers(whole.name())
         ? Optional.empty()
         : Words.parts(whole.name()) < 2 ? paired(whole) : several(whole).or(() -> joined(whole));
+  }
+
+  /** {@code The 60 / 30 / 10 rule}: parts of one name. */
+  static boolean areBetweenNumbers(String name) {
+    return NUMBERS.matcher(name).find();
   }
 
   /** {@code X / Y / Z}, and {@code X/Y/Z} unless the last has a noun for all of them. */

@@ -151,7 +151,7 @@ public final class TermShape {
   }
 
   /** {@code Step 3}, {@code Lecture 2: Trees}, {@code Strategy B}: one of several that follow. */
-  private static boolean isCounted(String name) {
+  public static boolean isCounted(String name) {
     int end =
         name.regionMatches(true, 0, CASE_STUDY, 0, CASE_STUDY.length()) ? CASE_STUDY.length() : 0;
     while (end < name.length() && Letters.isLetter(name.charAt(end))) {

@@ -243,6 +243,9 @@ public final class AppositionNotation implements Notation {
       if (at == 0 || text.charAt(at - 1) != ' ') {
         break;
       }
+      if (at > 1 && "\"”".indexOf(text.charAt(at - 2)) >= 0) {
+        return Optional.empty(); // The name begins with what is quoted before.
+      }
       at--;
     }
     return words == 0 || words > MOST_WORDS

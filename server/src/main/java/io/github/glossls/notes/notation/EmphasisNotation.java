@@ -95,7 +95,7 @@ public final class EmphasisNotation implements Notation {
     Line line = prose.lines().get(at);
     String name = reading.inline(line).text().substring(mark.start(), mark.end());
     Optional<Names> names = SentenceNotation.names(reading, name);
-    if (names.isEmpty()) {
+    if (names.isEmpty() || reading.habits().isRepeated(names.get().name())) {
       return;
     }
     int from = prose.starts().get(at) + mark.start();
@@ -110,8 +110,7 @@ public final class EmphasisNotation implements Notation {
         mark.kind() == Inline.Kind.STRONG
             && reading.inline(line).markAt(Inline.Kind.CODE, mark.start()).isEmpty()
             && (!reading.isTechnical() || opens(prose, from))
-            && !StructureWords.isVague(names.get().name())
-            && !reading.habits().isRepeated(names.get().name());
+            && !StructureWords.isVague(names.get().name());
     reading.add(
         reading.entry(line, mark.start(), names.get(), id()),
         body,

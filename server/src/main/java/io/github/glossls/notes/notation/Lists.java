@@ -1,8 +1,10 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.words.Wording;
@@ -65,7 +67,8 @@ public final class Lists {
         || blocks.get(beside).depth() != blocks.get(at).depth()) {
       return false;
     }
-    return reading.text(blocks.get(beside).first()).hasBoldDefinition();
+    Line line = blocks.get(beside).first();
+    return reading.text(line).hasBoldDefinition() && !Aspects.isLabel(reading, line);
   }
 
   private boolean isName(Block block) {

@@ -5,6 +5,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Lead.Separator;
 import io.github.glossls.notes.reading.Reading;
@@ -36,12 +37,14 @@ final class MarkedNames {
     if ((!strong && !reading.expectsTerms(section))
         || reading.genreOf(section) == Genre.MANUAL
         || reading.label(line).isPresent()
-        || (code && isCode(reading, line, lead))) {
+        || (code && isCode(reading, line, lead))
+        || (genre == Genre.NOTES && Aspects.isPointing(lead, text(reading, line, lead)))) {
       return Optional.empty();
     }
     return reading
         .names(lead.label())
         .filter(names -> !reading.habits().isRepeated(names.name()))
+        .filter(names -> names.gloss().isEmpty() || !TermShape.isCounted(names.gloss()))
         .filter(
             names -> genre != Genre.NOTES || !isPointing(names.name(), text(reading, line, lead)))
         .filter(

@@ -7,6 +7,7 @@ import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.JoinedNames;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
 import io.github.glossls.notes.reading.Items;
@@ -56,11 +57,13 @@ public final class MarkedNotation implements Notation {
     Line line = item.first();
     Optional<Lead> lead = reading.lead(line);
     Optional<Names> names = lead.flatMap(l -> MarkedNames.of(reading, section, line, l, true));
-    if (names.isEmpty() && lead.isPresent() && new Lists(reading, blocks).definesAround(at)) {
+    Lists lists = new Lists(reading, blocks);
+    if (names.isEmpty() && lead.isPresent() && lists.definesAround(at)) {
       names = MarkedNames.of(reading, section, line, lead.get(), true, Genre.GLOSSARY);
     }
     if (names.isEmpty()
         || isPoint(reading, section, blocks, at, lead.get())
+        || isAspect(reading, section, blocks, at, line, lead.get())
         || (reading.genre() == Genre.NOTES && reading.habits().isStep(line))) {
       return;
     }
@@ -75,7 +78,6 @@ public final class MarkedNotation implements Notation {
     }
     boolean colon = reading.inline(line).text().strip().endsWith(":");
     boolean alone = separator == Separator.END;
-    Lists lists = new Lists(reading, blocks);
     boolean set =
         !alone
             && (reading.expectsTerms(section)
@@ -118,6 +120,16 @@ public final class MarkedNotation implements Notation {
         && !SingleName.isAct(lead.label())
         && Points.hold(reading, section, blocks, at)
         && !Wording.tellsKind(MarkedNames.text(reading, blocks.get(at).first(), lead));
+  }
+
+  /** Among labels a name counts when the text behind it says its kind. */
+  private static boolean isAspect(
+      Reading reading, int section, List<Block> blocks, int at, Line line, Lead lead) {
+    return reading.genre() == Genre.NOTES
+        && !reading.expectsTerms(section)
+        && Aspects.hold(reading, blocks, at)
+        && (Aspects.isLabel(reading, line)
+            || !Wording.tellsKind(MarkedNames.text(reading, line, lead)));
   }
 
   private void lines(Reading reading, int section, List<Block> blocks, int at) {

@@ -134,7 +134,9 @@ public final class QuestionNotation implements Notation {
       if (titled && text && isTitle(reading, next.first())) {
         break;
       }
-      if (next instanceof Block.Rule || (!text && isQuestion(reading, next.first()))) {
+      if (next instanceof Block.Rule
+          || (!text && isQuestion(reading, next.first()))
+          || isBeside(reading, spot.block(), next)) {
         break;
       }
       if (!text) {
@@ -144,6 +146,15 @@ public final class QuestionNotation implements Notation {
       }
     }
     return answer;
+  }
+
+  /** The next item of the list that a question stands in, with a name of its own. */
+  private static boolean isBeside(Reading reading, Block question, Block next) {
+    return question instanceof Block.Item
+        && next instanceof Block.Item
+        && next.depth() <= question.depth()
+        && afterAnswer(reading.inline(next.first()).text(), 0) == 0
+        && reading.lead(next.first()).isPresent();
   }
 
   /** A bold name alone, among questions that are bold too: the next thing that is told. */

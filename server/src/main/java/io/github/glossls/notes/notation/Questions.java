@@ -43,6 +43,11 @@ final class Questions {
   private static final Pattern QUOTED =
       Pattern.compile("(?:the\\s+)?[\"“]([^\"”]{2,60})[\"”](?:\\s+\\p{L}+)?");
 
+  /** {@code What is stored?}, {@code What is calculated at query time?}: no name. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\p{L}+[^e\\P{L}]ed(?:\\s+(?:at|in|by|to|on|for|with|from|during|before|after|when|here)\\b.*|\\s*\\(.*)?");
+
   private static final int MOST_WORDS = 6;
   private static final int MOST_NAME_WORDS = 4;
   private static final int MOST_ASKED_WORDS = 3;
@@ -89,6 +94,7 @@ final class Questions {
         .names(name)
         .filter(names -> TermShape.isTerm(names.name(), Genre.GLOSSARY))
         .filter(names -> !NO_NAME.matcher(names.name()).matches())
+        .filter(names -> asked == null || !DONE.matcher(names.name()).matches())
         .map(names -> names.shifted(start));
   }
 
@@ -143,13 +149,19 @@ final class Questions {
   static Optional<Names> named(Reading reading, Spot spot, Line line) {
     String text = reading.inline(line).text().strip();
     boolean last = line.equals(spot.block().last()) && spot.at() + 1 < spot.blocks().size();
-    boolean answered =
-        last && text.endsWith("?") && spot.blocks().get(spot.at() + 1) instanceof Block.Item;
+    boolean answered = last && text.endsWith("?") && isAnswered(spot);
     return answered
         ? reading
             .names(text.substring(0, text.length() - 1))
             .filter(names -> SingleName.is(names.name()))
             .filter(names -> Words.count(names.name()) <= MOST_ASKED_WORDS)
         : Optional.empty();
+  }
+
+  /** By items below it, not by those beside it. */
+  private static boolean isAnswered(Spot spot) {
+    Block next = spot.blocks().get(spot.at() + 1);
+    boolean beside = spot.block() instanceof Block.Item && next.depth() <= spot.block().depth();
+    return next instanceof Block.Item && !beside;
   }
 }

@@ -40,7 +40,9 @@ public final class TableNotation implements Notation {
 
   private static final Pattern BEFORE_REMARK = Pattern.compile("\\s*(?:[;:(]|\\.(?=\\s|$))");
 
-  private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,(]\\s*|\\s+(?:and|or)\\s+");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,]\\s*|\\s+(?:and|or)\\s+");
+
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\(.*");
 
   private static final int FEWEST_ROWS = 2;
   private static final int SHORTEST_TEXT = 4;
@@ -151,7 +153,8 @@ public final class TableNotation implements Notation {
     if (byHead.meaning() > 0 && !reading.isTechnical()) {
       return new Columns(0, byHead.meaning(), byHead.expansion(), byHead.links(), byHead.aliases());
     }
-    for (int column = 1; column < titles.size(); column++) {
+    boolean compares = titles.size() > 2 && isOneOf(WordClass.TABLE_ASPECTS, titles.get(0));
+    for (int column = 1; column < titles.size() && !compares; column++) {
       if (count(reading, rows, column, Wording::explains) * 2 > rows.size()) {
         return new Columns(0, column, byHead.expansion(), byHead.links(), byHead.aliases());
       }
@@ -211,7 +214,8 @@ public final class TableNotation implements Notation {
     if (StructureWords.heads(titles, title) || StructureWords.heads(titles, noun(title))) {
       return true;
     }
-    for (String part : SEVERAL.split(title, -1)) {
+    String plain = title.indexOf('(') < 0 ? title : BRACKET.matcher(title).replaceFirst("");
+    for (String part : SEVERAL.split(plain, -1)) {
       if (StructureWords.heads(titles, part)) {
         return true;
       }

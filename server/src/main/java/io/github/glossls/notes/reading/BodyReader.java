@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
  */
 public final class BodyReader {
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
+
+  /** {@code - [ ] Explain why …}: what is to be done defines nothing. */
+  private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\s");
+
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
   private static final String SUMMARY = "<summary";
   private static final int LONGEST_DEFINITION = 20_000;
@@ -148,7 +152,7 @@ public final class BodyReader {
       caption = Optional.of(first);
       return;
     }
-    if (label(first) || linkOnly(first)) {
+    if (label(first) || linkOnly(first) || TASK.matcher(first.text()).lookingAt()) {
       return;
     }
     if (listLabel.isPresent() && listLabel.get() != Label.Kind.REFERENCES) {

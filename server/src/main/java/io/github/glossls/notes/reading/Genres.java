@@ -52,11 +52,6 @@ public final class Genres {
     if (PROJECT_FILE.matcher(file).matches()) {
       return Genre.MANUAL;
     }
-    if (title(outline)
-        .filter(title -> GLOSSARY_TITLE.matcher(title.text()).matches())
-        .isPresent()) {
-      return Genre.GLOSSARY;
-    }
     Set<String> manual = new HashSet<>();
     int signs = 0;
     int headings = 0;
@@ -70,6 +65,14 @@ public final class Genres {
         }
       }
       signs = Math.max(signs, signs(section));
+    }
+    // A glossary's own page says how to add to it; that of a program for one how to install it.
+    boolean program = manual.size() >= ENOUGH && signs > 1;
+    if (!program
+        && title(outline)
+            .filter(title -> GLOSSARY_TITLE.matcher(title.text()).matches())
+            .isPresent()) {
+      return Genre.GLOSSARY;
     }
     boolean readme = README.matcher(file).matches();
     int technical = readme && isTechnical(outline) ? 2 : 0;

@@ -14,6 +14,7 @@ import java.util.Set;
 public final class Habits {
   private final Reading reading;
   private Optional<Boolean> headingsDefine = Optional.empty();
+  private Optional<Boolean> numbers = Optional.empty();
   private Optional<BitSet> amongNames = Optional.empty();
   private Optional<BitSet> steps = Optional.empty();
   private Optional<Set<String>> labels = Optional.empty();
@@ -68,6 +69,17 @@ public final class Habits {
     Set<String> known = topics.orElseGet(() -> Repeats.topicsOfHeadings(reading));
     topics = Optional.of(known);
     return known.contains(Repeats.topic(heading, end)) ? end : 0;
+  }
+
+  /** Where a heading goes on behind its number, in a note that numbers them; else 0. */
+  public int behindNumber(String heading) {
+    int end = Repeats.numberEnd(heading);
+    if (end == 0) {
+      return 0;
+    }
+    boolean known = numbers.orElseGet(() -> Repeats.areNumbered(reading));
+    numbers = Optional.of(known);
+    return known ? end : 0;
   }
 
   /** Whether a bold name comes back so often that it is a label. */

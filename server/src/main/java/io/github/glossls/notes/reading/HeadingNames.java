@@ -29,7 +29,10 @@ public final class HeadingNames {
   /** {@code Paged optimizer in QLoRA} names the first of the two. */
   public static Optional<Names> of(Reading reading, Line heading) {
     String text = reading.inline(heading).text();
-    int from = Math.max(behindCount(text), reading.habits().behindTopic(text));
+    int from =
+        Math.max(
+            Math.max(behindCount(text), reading.habits().behindNumber(text)),
+            reading.habits().behindTopic(text));
     int to = text.length();
     if (text.indexOf(')', from) > 0) {
       Matcher subtitle = BEHIND_BRACKET.matcher(text).region(from, to);

@@ -17,6 +17,9 @@ final class PlainLead {
   private static final Pattern DATE =
       Pattern.compile("(?:19|20)\\d\\d(?:[-/.]\\d\\d){0,2}:\\s+(?=\\p{L})");
 
+  private static final Pattern CALL =
+      Pattern.compile("\\[?\\p{L}\\w*(?:(?:\\.\\w+)+\\(|\\(\\)|\\([^)]*(?:[\"']|\\w=[\\w\"'\\[]))");
+
   private PlainLead() {}
 
   /** The unmarked name that a line begins with, up to a separator. */
@@ -35,7 +38,13 @@ final class PlainLead {
     }
     return PlainName.at(text, start)
         .filter(name -> !isInside(inline, name.end()))
-        .map(name -> lead(text, name));
+        .map(name -> lead(text, name))
+        .filter(lead -> lead.separator() != Separator.EQUALS || !isCall(text, lead.rest()));
+  }
+
+  /** {@code chain = Chain(prompt=prompt)}: a line of a program that stands in the text. */
+  private static boolean isCall(String text, int from) {
+    return CALL.matcher(text).region(from, text.length()).lookingAt();
   }
 
   /** {@code 2017-06: Transformer - …}: when a thing came up, before its name. */

@@ -83,7 +83,8 @@ public final class Reading {
   }
 
   private boolean announcesTerms(Section section) {
-    Optional<Line> heading = section.heading();
+    Optional<Line> heading =
+        section.heading().filter(line -> genre != Genre.MANUAL || !isTitle(section));
     Optional<Names> names =
         heading.isPresent() ? names(inline(heading.get()).text()) : Optional.empty();
     return names.isPresent() && StructureWords.announcesTerms(names.get().name(), genre);

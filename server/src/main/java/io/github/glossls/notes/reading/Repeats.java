@@ -8,8 +8,12 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +21,37 @@ import java.util.Set;
 
 /**
  * Words before a colon that begin a line again and again, {@code **Insight:** …}. A writer defines
- * a term once or twice; what comes back in every section is a label of the writer's own.
+ * a term once or twice; what comes back in every section is a label of the writer's own. What comes
+ * back once is one too, where both sections also have a label that all writers use: {@code
+ * **Pros:** …}.
  */
 final class Repeats {
   private static final int ENOUGH = 3;
+  private static final int MOST_WORDS = 3;
+  private static final int LONGEST_NUMBER = 2;
+
+  /** How often a label stands in the note, and in which sections. */
+  private static final class Uses {
+    private final BitSet sections = new BitSet();
+    private int count;
+    private boolean common;
+
+    void add(int section, boolean isCommon) {
+      count++;
+      sections.set(section);
+      common |= isCommon;
+    }
+
+    boolean isIn(BitSet all) {
+      return all.stream().allMatch(sections::get);
+    }
+  }
 
   private Repeats() {}
 
   /** The keys of the names that are labels. */
   static Set<String> of(Reading reading) {
-    Map<String, Integer> labels = new HashMap<>();
+    Map<String, Uses> labels = new HashMap<>();
     String before = "";
     int lineBefore = 0;
     for (Spot spot : reading.spots().with(Sign.STRONG, Sign.DEFINED, Sign.COLON)) {
@@ -35,31 +60,66 @@ final class Repeats {
         // Lines on one thing, one below the other, are no sign of a habit.
         boolean goesOn = label.equals(before) && line.number() == lineBefore + 1;
         if (!label.isEmpty() && !goesOn) {
-          labels.merge(label, 1, Integer::sum);
+          labels
+              .computeIfAbsent(Spelling.key(label), key -> new Uses())
+              .add(spot.section(), StructureWords.isLabel(label, Genre.NOTES));
         }
         before = label;
         lineBefore = line.number();
       }
     }
-    Map<String, Integer> counts = new HashMap<>();
-    labels.forEach((label, count) -> counts.merge(Spelling.key(label), count, Integer::sum));
-    counts.values().removeIf(count -> count < ENOUGH);
-    return Set.copyOf(counts.keySet());
+    List<Uses> common = labels.values().stream().filter(uses -> uses.common).toList();
+    labels.values().removeIf(uses -> !isRepeated(uses, common));
+    return Set.copyOf(labels.keySet());
   }
 
-  /** The keys of headings of one word that come back below one heading after the other. */
+  private static boolean isRepeated(Uses uses, List<Uses> common) {
+    return uses.count >= ENOUGH
+        || (uses.sections.cardinality() > 1
+            && common.stream().anyMatch(other -> other != uses && other.isIn(uses.sections)));
+  }
+
+  /** The keys of short headings that come back below one heading after the other. */
   static Set<String> ofHeadings(Reading reading) {
     Map<String, Integer> counts = new HashMap<>();
     for (Section section : reading.outline().sections()) {
       if (section.heading().isPresent() && section.leaf() && section.level() > 1) {
         String text = reading.inline(section.heading().get()).text();
-        if (text.strip().indexOf(' ') < 0) {
+        if (Words.areAtMost(MOST_WORDS, text)) {
           counts.merge(Spelling.key(text), 1, Integer::sum);
         }
       }
     }
     counts.values().removeIf(count -> count < ENOUGH);
     return Set.copyOf(counts.keySet());
+  }
+
+  /** Whether several headings begin with a number and a space: {@code 2 Method}. */
+  static boolean areNumbered(Reading reading) {
+    Set<String> numbers = new HashSet<>();
+    for (Section section : reading.outline().sections()) {
+      String text = section.heading().map(line -> reading.inline(line).text()).orElse("");
+      numbers.add(text.substring(0, numberEnd(text)));
+    }
+    return numbers.size() > ENOUGH;
+  }
+
+  /** Where the first word begins behind a number at the beginning; 0 where there is none. */
+  static int numberEnd(String heading) {
+    int end = 0;
+    while (end < heading.length() && end < LONGEST_NUMBER && isDigit(heading.charAt(end))) {
+      end++;
+    }
+    boolean word =
+        end > 0
+            && end + 1 < heading.length()
+            && heading.charAt(end) == ' '
+            && Letters.isLetter(heading.charAt(end + 1));
+    return word ? end + 1 : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Names that stand before a colon or dash in more than one heading. */

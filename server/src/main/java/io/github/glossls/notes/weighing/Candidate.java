@@ -3,7 +3,9 @@ package io.github.glossls.notes.weighing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Lead;
+import io.github.glossls.notes.reading.Points;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,8 +71,22 @@ record Candidate(
    * @param depth how many list items it lies in
    * @param item whether its line begins a list item
    * @param parts whether a list belongs to its line
+   * @param among what begins its line stands in a list of
    */
-  record Where(int section, int depth, boolean item, boolean parts) {}
+  record Where(int section, int depth, boolean item, boolean parts, Among among) {
+    Where in(Among list) {
+      return new Where(section, depth, item, parts, list);
+    }
+  }
+
+  /** What the items of a list are, as far as the list tells. */
+  enum Among {
+    ANYTHING,
+    /** See {@link Points}. */
+    POINTS,
+    /** See {@link Aspects}. */
+    LABELS
+  }
 
   /**
    * The texts around a name, without what is far away.

@@ -10,6 +10,7 @@ import io.github.glossls.notes.reading.HeadingNames;
 import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.weighing.Candidate.Among;
 import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.weighing.Candidate.Where;
@@ -75,7 +76,7 @@ final class CandidateFinder {
                         line.get(),
                         0,
                         Optional.empty(),
-                        new Where(at, 0, false, list),
+                        new Where(at, 0, false, list, Among.ANYTHING),
                         around,
                         () -> blocks)));
   }
@@ -114,18 +115,21 @@ final class CandidateFinder {
                           cell,
                           0,
                           Optional.empty(),
-                          new Where(section, 0, false, false),
+                          new Where(section, 0, false, false, Among.ANYTHING),
                           around,
                           () -> List.of(new Block.Paragraph(0, false, List.of(meaning))))));
     }
   }
 
   private void add(Candidate candidate) {
+    String gloss = candidate.names().gloss();
     if (TermShape.isName(candidate.name())
+        && (gloss.isEmpty() || !TermShape.isCounted(gloss))
         && !StructureWords.isLabel(candidate.name(), Genre.GLOSSARY)
         && !(candidate.mayBeCode() && TermShape.isCode(candidate.name()))
         && !Wording.isQuoted(candidate.around().said())
         && reading.label(candidate.line()).isEmpty()
+        && !(candidate.isLead() && reading.habits().isRepeated(candidate.name()))
         && reading.compared(candidate.name()).isEmpty()) {
       found.add(candidate);
     }

@@ -4,6 +4,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.weighing.Candidate.Among;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.PlainWords;
@@ -191,6 +192,8 @@ final class ClueReader {
     Clue.WHERE_TERMS_ARE_EXPECTED.addTo(clues, reading.expectsTerms(candidate.where().section()));
     Clue.IN_LINE_THAT_IS_READ.addTo(clues, !reading.lines().isFree(candidate.line()));
     Clue.IN_ITEM.addTo(clues, candidate.where().item());
+    Clue.AMONG_POINTS.addTo(clues, candidate.where().among() == Among.POINTS);
+    Clue.AMONG_LABELS.addTo(clues, candidate.where().among() == Among.LABELS);
     Clue.IN_NOTE_ON_CODE.addTo(clues, reading.isTechnical());
     Clue.IS_LABEL.addTo(clues, reading.habits().isRepeated(candidate.name()));
     Clue.HAS_LABELLED_TEXT.addTo(clues, isLabelled(candidate));

@@ -3,12 +3,15 @@ package io.github.glossls.notes.weighing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Items;
 import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Lead.Separator;
+import io.github.glossls.notes.reading.Points;
 import io.github.glossls.notes.reading.Prose;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.weighing.Candidate.Among;
 import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.weighing.Candidate.Where;
@@ -77,7 +80,7 @@ final class LineCandidates {
         next()
             .filter(n -> n.depth() > block.depth() || (!item && n instanceof Block.Item))
             .isPresent();
-    return new Where(section, block.depth(), item, parts);
+    return new Where(section, block.depth(), item, parts, Among.ANYTHING);
   }
 
   private Optional<Block> next() {
@@ -97,7 +100,10 @@ final class LineCandidates {
     Optional<Lead> marked = reading.lead(line);
     Optional<Lead> plain = reading.plainLead(line);
     boolean step = reading.habits().isStep(line);
-    marked.filter(lead -> !step).ifPresent(this::lead);
+    marked
+        .filter(lead -> !step)
+        .filter(lead -> !Aspects.isPointing(lead, text.substring(lead.rest())))
+        .ifPresent(this::lead);
     plain
         .filter(lead -> !step)
         .filter(lead -> marked.isEmpty() || marked.get().start() != lead.start())
@@ -121,7 +127,21 @@ final class LineCandidates {
     reading
         .names(text.substring(from, to))
         .ifPresent(
-            names -> found.add(new Candidate(kind, names, line, from, sign, where, around, told)));
+            names -> {
+              boolean begins = sign.isPresent() || kind == Kind.LINE;
+              Where place = begins ? where.in(among()) : where;
+              found.add(new Candidate(kind, names, line, from, sign, place, around, told));
+            });
+  }
+
+  private Among among() {
+    boolean first = block instanceof Block.Item && number == 0;
+    if (first && Aspects.hold(reading, blocks, at)) {
+      return Among.LABELS;
+    }
+    return first && Points.hold(reading, where.section(), blocks, at)
+        ? Among.POINTS
+        : Among.ANYTHING;
   }
 
   private void lead(Lead lead) {
