@@ -43,6 +43,13 @@ public final class WrittenForms {
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]*s");
 
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d]*");
+
+  /** {@code RNNs process} a sequence, which an {@code encoder processes}. */
+  private static final Pattern VERB = Pattern.compile("(?<!s)s process$|\\sprocesses$");
+
+  /** {@code K-means}, {@code Q-learning}. */
+  private static final Pattern LETTER = Pattern.compile("\\p{Lu}-\\p{L}+(?<!ed)");
+
   private static final String ARTICLE = "The ";
   private static final String ONE_OR_MORE = "(s)";
   private static final int MOST_WORDS = 4;
@@ -96,7 +103,7 @@ public final class WrittenForms {
     }
     Entry with = entry;
     for (String form : others) {
-      if (known.add(plain(form))) {
+      if (!VERB.matcher(form).find() && known.add(plain(form))) {
         with = with.withAlias(new Alias(form, Alias.Kind.SPELLING));
       }
     }
@@ -108,7 +115,8 @@ public final class WrittenForms {
     int last = name.lastIndexOf(' ');
     String before = name.substring(0, Math.max(0, last));
     boolean kind = KINDS.contains(plain(name.substring(last + 1)));
-    return kind && SHORT.matcher(before).matches() ? List.of(before) : List.of();
+    boolean isShort = SHORT.matcher(before).matches() || LETTER.matcher(before).matches();
+    return kind && isShort ? List.of(before) : List.of();
   }
 
   /** {@code ReLU} is {@code ReLU function} at length, {@code Clustering} a {@code … algorithm}. */

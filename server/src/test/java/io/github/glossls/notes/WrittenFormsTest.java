@@ -24,6 +24,8 @@ class WrittenFormsTest {
         .containsExactly("ReSU function");
     assertThat(aliases("## ADAX optimizer\n\nThe ADAX optimizer is a method that adapts."))
         .containsExactly("ADAX");
+    assertThat(aliases("## Z-means algorithm\n\nThe Z-means algorithm is a method that groups."))
+        .containsExactly("Z-means");
   }
 
   @Test
@@ -65,6 +67,14 @@ class WrittenFormsTest {
   void knowsNoOtherCaseAndNoAddress() {
     assertThat(aliases("## Beam\n\nA beam is a path. See https://example.org/beams/beams_1."))
         .isEmpty();
+  }
+
+  @Test
+  void takesNoVerbForAKindOfThing() {
+    assertThat(aliases("## ZRNN\n\nZRNN is a thing. ZRNNs process steps, the ZRNN processes them."))
+        .containsExactly("ZRNNs");
+    assertThat(aliases("## Zanding\n\nZanding is a thing. The zanding process is slow."))
+        .contains("zanding process");
   }
 
   @Test

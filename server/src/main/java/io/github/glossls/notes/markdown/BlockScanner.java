@@ -33,6 +33,10 @@ final class BlockScanner {
   private Optional<String> openMarker = Optional.empty();
   private int openDepth;
   private boolean openQuoted;
+
+  /** How many HTML containers are open: what they hold is indented, and no code. */
+  private int containers;
+
   private boolean afterBlank = true;
 
   BlockScanner(String text, LineIndex index, boolean plain, HeadingListener headings) {
@@ -100,7 +104,7 @@ final class BlockScanner {
       return add(runs.fence(number, start, nesting.depth()));
     }
     boolean indented = !plain && start.indent() >= 4 && afterBlank && nesting.depth() == 0;
-    if (indented && !start.quoted() && !LineShapes.isProse(shape)) {
+    if (indented && containers == 0 && !start.quoted() && !LineShapes.isProse(shape)) {
       return add(runs.indentedCode(number));
     }
     int level = LineShapes.headingLevel(shape);
@@ -214,6 +218,8 @@ final class BlockScanner {
       }
     } else if (shape.get() instanceof HtmlShapes.EndOfDetails) {
       blocks.add(new Rule(0, List.of(start.line())));
+    } else if (shape.get() instanceof HtmlShapes.Skipped tag) {
+      containers = Math.max(0, containers + tag.opened());
     } else if (shape.get() instanceof HtmlShapes.ItemTag tag) {
       blocks.add(new Item(nesting.depth(), "-", List.of(tag.content())));
     }

@@ -22,8 +22,12 @@ final class HtmlShapes {
   /** {@code </details>}: what follows is no part of it. */
   record EndOfDetails() implements Shape {}
 
-  /** Only a container is opened or closed: nothing to read. */
-  record Skipped() implements Shape {}
+  /**
+   * Only a container is opened or closed: nothing to read.
+   *
+   * @param opened how many that hold blocks it opens, less those that it closes
+   */
+  record Skipped(int opened) implements Shape {}
 
   /** Runs on until {@code closing} is met. */
   record Region(String tag, String closing) implements Shape {
@@ -60,6 +64,10 @@ final class HtmlShapes {
           "ul", "ol", "div", "section", "center", "p", "br", "hr", "body", "html", "head",
           "article", "main", "a", "span");
 
+  /** Of these, those that others stand in. */
+  private static final Set<String> HOLDING =
+      Set.of("ul", "ol", "div", "section", "center", "body", "html", "article", "main");
+
   private HtmlShapes() {}
 
   static Optional<Shape> of(Line line) {
@@ -80,10 +88,11 @@ final class HtmlShapes {
     int close = text.indexOf('>');
     if (tag.equals("li") && text.charAt(1) != '/') {
       Line content = line.part(close + 1, beforeClosing(text, close + 1, "</li"));
-      return content.isEmpty() ? Optional.of(new Skipped()) : Optional.of(new ItemTag(content));
+      return content.isEmpty() ? Optional.of(new Skipped(0)) : Optional.of(new ItemTag(content));
     }
     if ((CONTAINERS.contains(tag) || tag.equals("li")) && close == text.length() - 1) {
-      return Optional.of(new Skipped());
+      int opened = text.charAt(1) == '/' ? -1 : 1;
+      return Optional.of(new Skipped(HOLDING.contains(tag) ? opened : 0));
     }
     return Optional.empty();
   }
@@ -91,14 +100,14 @@ final class HtmlShapes {
   private static Optional<Shape> details(Line line, String tag) {
     String text = line.text();
     if (text.charAt(1) == '/') {
-      return Optional.of(tag.equals(DETAILS) ? new EndOfDetails() : new Skipped());
+      return Optional.of(tag.equals(DETAILS) ? new EndOfDetails() : new Skipped(0));
     }
     int open = tag.equals(SUMMARY) ? 0 : text.indexOf('>') + 1;
     while (open < text.length() && text.charAt(open) <= ' ') {
       open++;
     }
     if (open == text.length()) {
-      return Optional.of(new Skipped());
+      return Optional.of(new Skipped(0));
     }
     int close = beforeClosing(text, open, "</" + SUMMARY);
     int end = text.indexOf('>', close) + 1;

@@ -8,7 +8,9 @@ final class LineShapes {
   private static final int MOST_DIGITS = 2;
 
   /** What people draw before an item, beside Markdown's own markers. */
-  private static final String DRAWN = "•●◦○▪■▸►‣→⇒➔➜➤";
+  private static final String DRAWN = "•●◦○▪■▸►‣→⇒➔➜➤👉🔹🔸🔷🔶";
+
+  private static final char FIRST_DRAWN = '\u2022';
 
   private LineShapes() {}
 
@@ -30,9 +32,9 @@ final class LineShapes {
   static int markerLength(String line) {
     int end = 0;
     char first = line.charAt(0);
-    boolean drawn = DRAWN.indexOf(first) >= 0;
+    boolean drawn = isDrawn(line);
     if (first == '-' || first == '*' || first == '+' || drawn) {
-      end = isArrow(line) ? 2 : 1;
+      end = isArrow(line) ? 2 : Character.charCount(line.codePointAt(0));
     } else if (first == '=' && isArrow(line)) {
       end = 2;
     } else {
@@ -69,8 +71,13 @@ final class LineShapes {
    */
   static String marker(String line, int length) {
     char first = line.charAt(0);
-    boolean drawn = DRAWN.indexOf(first) >= 0 || first == '=' || (first == '-' && isArrow(line));
+    boolean drawn = isDrawn(line) || first == '=' || (first == '-' && isArrow(line));
     return drawn ? "-" : line.substring(0, length).strip();
+  }
+
+  private static boolean isDrawn(String line) {
+    char first = line.charAt(0);
+    return first >= FIRST_DRAWN && DRAWN.indexOf(line.codePointAt(0)) >= 0;
   }
 
   /** {@code ->} or {@code =>}, which some write before each thing they say. */

@@ -165,18 +165,19 @@ public final class Abbreviations {
   }
 
   /**
-   * The paper's own matching: from the right, each letter anywhere, the first at a word's start.
+   * The paper's own matching: from the right, each letter anywhere, the first at a word's start; of
+   * a short form in mixed case, such as {@code TanH}, the capitals at words' starts too.
    */
   private static Optional<Integer> lettersStart(String shortForm, String candidate) {
+    boolean mixed = shortForm.chars().anyMatch(Character::isLowerCase);
     int at = candidate.length() - 1;
     for (int s = shortForm.length() - 1; s >= 0; s--) {
-      char c = Character.toLowerCase(shortForm.charAt(s));
+      char c = shortForm.charAt(s);
       if (!Letters.isLetterOrDigit(c)) {
         continue;
       }
-      while (at >= 0
-          && (Character.toLowerCase(candidate.charAt(at)) != c
-              || (s == 0 && at > 0 && Letters.isLetterOrDigit(candidate.charAt(at - 1))))) {
+      boolean starts = s == 0 || (mixed && Letters.isUpperCase(c));
+      while (at >= 0 && !isLetter(candidate, at, Character.toLowerCase(c), starts, s > 0)) {
         at--;
       }
       if (at < 0) {
@@ -191,12 +192,24 @@ public final class Abbreviations {
     return Optional.of(start);
   }
 
+  /** Whether the letter stands at {@code at}, and where a word, or a part in capitals, starts. */
+  private static boolean isLetter(String text, int at, char c, boolean starts, boolean capital) {
+    char found = text.charAt(at);
+    return Character.toLowerCase(found) == c
+        && (!starts
+            || at == 0
+            || !Letters.isLetterOrDigit(text.charAt(at - 1))
+            || (capital && Letters.isUpperCase(found)));
+  }
+
   private static boolean isLongForm(String longForm, String shortForm) {
     int words = Initials.wordCount(longForm);
     int letters = Initials.letterCount(stem(shortForm));
     return longForm.length() > shortForm.length()
         && words <= Math.min(letters + 5, letters * 2)
         && (words > 1 || (letters < longForm.length() / 2 && capitals(longForm) > 1))
+        && longForm.indexOf('=') < 0
+        && longForm.indexOf('|') < 0
         && !containsWord(longForm, shortForm)
         && Letters.isLetterOrDigit(longForm.charAt(0));
   }

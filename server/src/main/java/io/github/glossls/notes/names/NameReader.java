@@ -111,7 +111,8 @@ final class NameReader {
     if (word && before.isEmpty()) {
       return new Names(after, end - after.length(), end, List.of(), "");
     }
-    if (word && words(before) == 1 && words(inside) == 1 && isLowerCase(inside)) {
+    boolean either = isLowerCase(inside) || (isCompound(before) && isCompound(inside));
+    if (word && words(before) == 1 && words(inside) == 1 && either) {
       Alias other = new Alias(inside + " " + after, Kind.SYNONYM);
       return new Names(name, start, end, List.of(other), "");
     }
@@ -123,6 +124,13 @@ final class NameReader {
       return new Names(name, start, end, List.of(new Alias(inside, Kind.SYNONYM)), "");
     }
     return new Names(text.substring(start, end), start, end, List.of(), "");
+  }
+
+  /** As both in {@code One-Shot (Single-Shot) Prompting} are. */
+  private static boolean isCompound(String word) {
+    return word.indexOf('-') > 0
+        && word.chars().allMatch(c -> Letters.isLetter(c) || c == '-')
+        && Abbreviations.capitals(word) <= 2;
   }
 
   /** {@code causal (masked) attention}. */
@@ -250,7 +258,7 @@ final class NameReader {
       return Optional.of(new Alias(right, Kind.ABBREVIATION));
     }
     boolean alternative = !separator.equals(": ") && !separator.equals(", ") && !isDash(separator);
-    return alternative && words(left) <= 4 && words(right) <= 4
+    return alternative && words(left) <= 4 && words(right) <= 4 && TermShape.isName(right)
         ? Optional.of(new Alias(right, Kind.SYNONYM))
         : Optional.empty();
   }

@@ -116,6 +116,7 @@ public record Names(String name, int start, int end, List<Alias> aliases, String
   /** {@code listed}: between {@code or} stand names of things, not of persons. */
   private static boolean isOther(String gloss, boolean listed) {
     return !gloss.isEmpty()
+        && !NamesInBracket.isDescription(gloss)
         && Words.areAtMost(MOST_OTHER_WORDS, gloss)
         && (listed || Abbreviations.capitals(gloss) < 2 || isThing(gloss))
         && SingleName.is(NamesInBracket.unquoted(gloss))

@@ -21,6 +21,7 @@ final class NamesInBracket {
   /** {@code LLM's}, as some write the plural. */
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['’]s$");
 
+  private static final String ARTICLE = "the ";
   private static final int MOST_OTHER_WORDS = 3;
 
   private NamesInBracket() {}
@@ -55,6 +56,11 @@ final class NamesInBracket {
     }
     aliases.addAll(found);
     return "";
+  }
+
+  /** {@code Statistics (The Blueprint)}: what the thing is like. */
+  static boolean isDescription(String inside) {
+    return inside.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
   }
 
   /** {@code L1 distance (Manhattan distance)}: another name for a thing of the same kind. */

@@ -28,10 +28,11 @@ final class NoName {
   private static final Set<String> FIRST =
       Set.of(
           "its", "their", "our", "my", "your", "this", "that", "these", "those", "to", "vs", "vs.",
-          "versus", "even", "too", "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's",
-          "that’s", "there's", "there’s", "you're", "you’re", "they're", "they’re", "we're",
-          "we’re", "you've", "you’ve", "we've", "we’ve", "i've", "i’ve", "i'm", "i’m", "you'll",
-          "you’ll", "we'll", "we’ll", "here's", "here’s");
+          "versus", "even", "too", "have", "has", "can", "cannot", "could", "should", "would",
+          "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's", "that’s", "there's",
+          "there’s", "you're", "you’re", "they're", "they’re", "we're", "we’re", "you've", "you’ve",
+          "we've", "we’ve", "i've", "i’ve", "i'm", "i’m", "you'll", "you’ll", "we'll", "we’ll",
+          "here's", "here’s");
 
   /** By themselves they stand for a name. */
   private static final Set<String> PRONOUNS =
@@ -55,7 +56,8 @@ final class NoName {
           "them",
           "what",
           "which",
-          "whether");
+          "whether",
+          "then");
 
   private static final int SHORTEST_VERB = 5;
   private static final int LONGEST_WORD = 8;

@@ -22,7 +22,10 @@ final class Variants {
     if (isSymbol(other)) {
       return true;
     }
-    if (!Words.areAtMost(MOST_WORDS, other) || other.isEmpty() || isAboutText(other)) {
+    if (!Words.areAtMost(MOST_WORDS, other)
+        || other.isEmpty()
+        || NamesInBracket.isDescription(other)
+        || isAboutText(other)) {
       return false;
     }
     String[] names = BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1);

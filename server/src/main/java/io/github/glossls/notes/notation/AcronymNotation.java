@@ -9,6 +9,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.Abbreviations;
+import io.github.glossls.notes.reading.Prose;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
@@ -38,6 +39,10 @@ public final class AcronymNotation implements Notation {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?i)\\W*(?:simply put|in short|in general|basically|so)?,?\\s*(?:an?\\s+|the\\s+)?");
+
+  /** No long form goes across it. */
+  private static final char BREAK = '|';
+
   private static final int SHORTEST_TEXT = 4;
 
   /** In characters. */
@@ -97,6 +102,10 @@ public final class AcronymNotation implements Notation {
     List<Integer> starts = new ArrayList<>(lines.size());
     for (Line line : lines) {
       starts.add(text.length());
+      boolean ends = isEntry(reading, text, starts, line);
+      if (ends) {
+        text.setCharAt(text.length() - 1, BREAK);
+      }
       text.append(reading.inline(line).text()).append(' ');
     }
     String joined = text.toString();
@@ -106,6 +115,18 @@ public final class AcronymNotation implements Notation {
         add(reading, lines, starts, joined, pair);
       }
     }
+  }
+
+  /** Whether a line of plain text begins anew below a short one: what lists without marks do. */
+  private static boolean isEntry(
+      Reading reading, CharSequence text, List<Integer> starts, Line line) {
+    int before = starts.size() < 2 ? 0 : starts.get(starts.size() - 2);
+    String next = reading.inline(line).text();
+    return reading.isPlain()
+        && starts.size() > 1
+        && !next.isEmpty()
+        && Character.isUpperCase(next.codePointAt(0))
+        && !Prose.goesOn(text.subSequence(before, text.length()).toString());
   }
 
   private static boolean isInCode(Inline inline, int at) {

@@ -48,7 +48,9 @@ public final class HeadingNotation implements Notation {
     Section section = reading.outline().sections().get(at);
     Optional<Names> names = HeadingNames.of(reading, heading);
     Optional<Role> role =
-        names.isPresent() && Headings.isName(reading, at, names.get().name())
+        names.isPresent()
+                && Headings.isName(reading, at, names.get().name())
+                && !Headings.isPointing(reading, at, names.get())
             ? Headings.role(reading, at, names.get())
             : Optional.empty();
     if (role.isEmpty()) {

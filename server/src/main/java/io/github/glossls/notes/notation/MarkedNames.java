@@ -63,7 +63,11 @@ final class MarkedNames {
   private static boolean isAbbreviated(Names names) {
     boolean sign =
         names.gloss().length() == 1 && names.gloss().equalsIgnoreCase(names.name().substring(0, 1));
-    return TermShape.isName(names.name()) && (sign || !names.aliases().isEmpty());
+    // Two labels, as in "Pros / cons", are no name and its sign.
+    boolean other =
+        names.aliases().stream()
+            .anyMatch(alias -> !StructureWords.isLabel(alias.text(), Genre.GLOSSARY));
+    return TermShape.isName(names.name()) && (sign || other);
   }
 
   /**

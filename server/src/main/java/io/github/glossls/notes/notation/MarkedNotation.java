@@ -265,6 +265,14 @@ public final class MarkedNotation implements Notation {
     return closes ? rest.part(0, rest.text().length() - 2) : rest;
   }
 
+  /** Whether a part of an entry is one itself: a bold name, and text that says what it is. */
+  private static boolean isEntry(Reading reading, Block block) {
+    Line line = block.first();
+    return block instanceof Block.Item
+        && reading.text(line).hasBoldDefinition()
+        && !Aspects.isLabel(reading, line);
+  }
+
   private static boolean isGloss(Block block, Names names) {
     return block.lines().size() == 1 && block.first().text().equals(names.gloss());
   }
@@ -300,7 +308,13 @@ public final class MarkedNotation implements Notation {
     reading.lines().claim(line);
     boolean item = depth > 0 || !(nonempty.isEmpty() || reading.genre() != Genre.GLOSSARY);
     if (item && reading.genre() == Genre.GLOSSARY) {
-      reading.lines().own(nonempty);
+      List<Block> parts = nonempty.stream().filter(block -> isEntry(reading, block)).toList();
+      boolean entries =
+          parts.size() > 1
+              && parts.size() == nonempty.stream().filter(Block.Item.class::isInstance).count();
+      List<Block> own = new ArrayList<>(nonempty);
+      own.removeAll(entries ? parts : List.of());
+      reading.lines().own(own);
     }
     boolean defining =
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;

@@ -51,6 +51,9 @@ public final class SentenceNotation implements Notation {
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
 
   /** {@code 2nd step}. */
+  /** {@code Attention mechanisms allowed} models to …: a verb that ends no name. */
+  private static final Pattern PAST = Pattern.compile(".*\\s\\p{Ll}{3,}[^e\\P{L}]ed");
+
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b.*");
 
   private static final Pattern PHRASE_OF_WORDS =
@@ -275,6 +278,7 @@ public final class SentenceNotation implements Notation {
         .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
         .filter(n -> !StructureWords.judges(n.name()))
         .filter(n -> !pointsElsewhere(n.name()) && !n.name().endsWith("ly"))
+        .filter(n -> !PAST.matcher(n.name()).matches())
         .filter(n -> Words.count(n.name()) <= MOST_WORDS)
         .filter(n -> n.name().length() - n.name().lastIndexOf(' ') > 2)
         .filter(n -> !Spelling.key(n.name()).isEmpty());

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -128,6 +129,10 @@ public final class TableNotation implements Notation {
       Reading reading, Block.Table table, Columns byHead, boolean numbered) {
     List<Row> rows = table.rows().subList(1, table.rows().size());
     List<String> titles = titles(reading, table.head());
+    OptionalInt expansion = expansions(reading, rows, titles.size());
+    if (expansion.isPresent()) {
+      return new Columns(0, -1, expansion.getAsInt(), byHead.links(), byHead.aliases());
+    }
     boolean ofTerms =
         byHead.term() >= 0
             && reading.genre() != Genre.MANUAL
@@ -160,6 +165,22 @@ public final class TableNotation implements Notation {
       }
     }
     return byHead;
+  }
+
+  /** The column in which most cells spell out the first one of their row. */
+  private static OptionalInt expansions(Reading reading, List<Row> rows, int columns) {
+    for (int column = 1; column < columns && rows.size() >= FEWEST_ROWS; column++) {
+      int spelled = 0;
+      for (Row row : rows) {
+        String shortForm = reading.inline(cell(row, 0)).text().strip();
+        String longForm = reading.inline(cell(row, column)).text().strip();
+        spelled += Abbreviations.abbreviates(shortForm, longForm) ? 1 : 0;
+      }
+      if (spelled * 2 > rows.size()) {
+        return OptionalInt.of(column);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Whether its first cell is a bold name, perhaps with a bracket, of which the others tell. */

@@ -31,17 +31,25 @@ public final class Aspects {
       first--;
     }
     int labels = 0;
+    int plainly = 0;
     int names = 0;
     int last = Math.min(blocks.size(), first + LONGEST_PART);
     for (int beside = first; beside < last && isInList(blocks.get(beside), depth); beside++) {
       Block block = blocks.get(beside);
       if (block.depth() == depth && marked(reading, block.first()).isPresent()) {
         boolean label = isLabel(reading, block.first());
+        plainly += label && isPlainly(reading, block.first()) ? 1 : 0;
         labels += label ? 1 : 0;
         names += label ? 0 : 1;
       }
     }
-    return labels >= ENOUGH && labels >= names;
+    return labels >= ENOUGH && labels >= names && plainly > 0;
+  }
+
+  /** {@code **Pros**: …}, where {@code **Data**: …} is a label or a term. */
+  private static boolean isPlainly(Reading reading, Line line) {
+    String label = reading.lead(line).map(Lead::label).orElse("");
+    return StructureWords.isLabel(label, Genre.GLOSSARY) || StructureWords.labelsDefinition(label);
   }
 
   /** Whether a line begins with a label: {@code **Pros**: …}, {@code **The result**: …}. */

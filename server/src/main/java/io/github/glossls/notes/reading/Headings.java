@@ -34,6 +34,7 @@ public final class Headings {
     NAMED
   }
 
+  private static final String THE = "The ";
   private static final int SHORTEST_DEFINITION = 4;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int MOST_WORDS = 5;
@@ -61,6 +62,21 @@ public final class Headings {
             && !reading.isTitle(section)
             && TermShape.isName(name)
             && DEFINITION.matcher(firstText(reading, section)).lookingAt());
+  }
+
+  /**
+   * {@code The beginning}: one word with its article, of which the text does not say what it is.
+   */
+  public static boolean isPointing(Reading reading, int at, Names names) {
+    Section section = reading.outline().sections().get(at);
+    String heading = section.heading().map(line -> reading.inline(line).text()).orElse("");
+    String text = firstText(reading, section);
+    return reading.genre() == Genre.NOTES
+        && names.name().indexOf(' ') < 0
+        && heading.endsWith(THE + names.name())
+        && !SingleName.isCoined(names.name())
+        && !Wording.explains(text)
+        && !isDefinedByName(names, text);
   }
 
   /** A structure word, too, is a term above {@code Definition: …}. */

@@ -11,7 +11,6 @@ import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,18 +31,14 @@ final class Repeats {
 
   /** How often a label stands in the note, and in which sections. */
   private static final class Uses {
-    private final BitSet sections = new BitSet();
+    private final Set<Integer> sections = new HashSet<>();
     private int count;
     private boolean common;
 
     void add(int section, boolean isCommon) {
       count++;
-      sections.set(section);
+      sections.add(section);
       common |= isCommon;
-    }
-
-    boolean isIn(BitSet all) {
-      return all.stream().allMatch(sections::get);
     }
   }
 
@@ -62,21 +57,23 @@ final class Repeats {
         if (!label.isEmpty() && !goesOn) {
           labels
               .computeIfAbsent(Spelling.key(label), key -> new Uses())
-              .add(spot.section(), StructureWords.isLabel(label, Genre.NOTES));
+              .add(spot.section(), StructureWords.isLabel(label, Genre.GLOSSARY));
         }
         before = label;
         lineBefore = line.number();
       }
     }
     List<Uses> common = labels.values().stream().filter(uses -> uses.common).toList();
-    labels.values().removeIf(uses -> !isRepeated(uses, common));
+    boolean isGlossary = reading.genre() == Genre.GLOSSARY;
+    labels.values().removeIf(uses -> !isRepeated(uses, isGlossary ? List.of() : common));
     return Set.copyOf(labels.keySet());
   }
 
   private static boolean isRepeated(Uses uses, List<Uses> common) {
     return uses.count >= ENOUGH
-        || (uses.sections.cardinality() > 1
-            && common.stream().anyMatch(other -> other != uses && other.isIn(uses.sections)));
+        || (uses.sections.size() > 1
+            && common.stream()
+                .anyMatch(other -> other != uses && other.sections.containsAll(uses.sections)));
   }
 
   /** The keys of short headings that come back below one heading after the other. */

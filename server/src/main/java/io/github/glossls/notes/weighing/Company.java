@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The candidates of one note beside each other, and what is known of them. */
 final class Company {
@@ -16,6 +17,7 @@ final class Company {
    * A candidate among the others.
    *
    * @param isTerm whether the term that it names was found
+   * @param isDefined whether the note's text defines that term, too
    * @param notations that have read an entry of this name
    * @param row what stands in its section, written alike
    * @param kind what is of its kind in the note
@@ -24,6 +26,7 @@ final class Company {
       Candidate candidate,
       String key,
       boolean isTerm,
+      boolean isDefined,
       Set<String> notations,
       Group row,
       Group kind) {
@@ -71,19 +74,24 @@ final class Company {
     Map<Kind, Group> kinds = new EnumMap<>(Kind.class);
     for (Candidate candidate : candidates) {
       String key = keys.of(candidate.name());
-      boolean isTerm = terms.isTerm(key) || hasOtherName(candidate, terms, keys);
+      boolean isTerm = is(terms::isTerm, key, candidate, keys);
+      boolean isDefined = is(terms::isDefined, key, candidate, keys);
       Group row = rows.computeIfAbsent(Row.of(candidate), place -> new Group());
       Group kind = kinds.computeIfAbsent(candidate.kind(), written -> new Group());
       row.add(isTerm);
       kind.add(isTerm);
-      members.add(new Member(candidate, key, isTerm, terms.notationsOf(key), row, kind));
+      members.add(new Member(candidate, key, isTerm, isDefined, terms.notationsOf(key), row, kind));
       times.merge(key, 1, Integer::sum);
     }
   }
 
-  private static boolean hasOtherName(Candidate candidate, FoundTerms terms, Keys keys) {
+  /** Whether something holds of one of a candidate's names. */
+  private static boolean is(Predicate<String> of, String key, Candidate candidate, Keys keys) {
+    if (of.test(key)) {
+      return true;
+    }
     for (Alias alias : candidate.names().aliases()) {
-      if (terms.isTerm(keys.of(alias.text()))) {
+      if (of.test(keys.of(alias.text()))) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package io.github.glossls.notes.weighing;
 
-import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.reading.Findings;
@@ -16,6 +15,9 @@ final class FoundTerms {
   /** Of all names of terms. */
   private final Set<String> terms = new HashSet<>();
 
+  /** Of the names of terms that have a definition. */
+  private final Set<String> defined = new HashSet<>();
+
   /** The ids of the notations that have read an entry of that name, of whatever standing. */
   private final Map<String, Set<String>> notations = new HashMap<>();
 
@@ -28,10 +30,10 @@ final class FoundTerms {
       String key = reading.keys().of(entry.name());
       found.notations.computeIfAbsent(key, name -> new TreeSet<>()).add(entry.notation());
       if (entry.standing() == Standing.DEFINITE) {
-        found.terms.add(key);
-        for (Alias alias : entry.aliases()) {
-          found.terms.add(reading.keys().of(alias.text()));
-        }
+        Set<String> names = new HashSet<>(Set.of(key));
+        entry.aliases().forEach(alias -> names.add(reading.keys().of(alias.text())));
+        found.terms.addAll(names);
+        found.defined.addAll(entry.definition().isEmpty() ? Set.of() : names);
       }
     }
     return found;
@@ -40,6 +42,11 @@ final class FoundTerms {
   /** Whether one of the names of a term has the key. */
   boolean isTerm(String key) {
     return terms.contains(key);
+  }
+
+  /** Whether the text says what a term of that name is. */
+  boolean isDefined(String key) {
+    return defined.contains(key);
   }
 
   Set<String> notationsOf(String key) {

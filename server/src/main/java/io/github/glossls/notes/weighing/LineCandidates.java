@@ -3,6 +3,7 @@ package io.github.glossls.notes.weighing;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Items;
 import io.github.glossls.notes.reading.Lead;
@@ -34,6 +35,7 @@ final class LineCandidates {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 7;
+  private static final int MOST_NAME_WORDS = 4;
   private static final int MOST_QUOTED_WORDS = 5;
   private static final int LINES_AROUND = 3;
 
@@ -162,11 +164,20 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    if (Words.areAtMost(MOST_WORDS, text) && !isDrawing(below)) {
+    if (Words.areAtMost(MOST_WORDS, text) && !isDrawing(below) && !isAboveName()) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
       add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
     }
+  }
+
+  /** Whether the next line of the block is a name as well: one below the other they say nothing. */
+  private boolean isAboveName() {
+    boolean last = number + 1 == block.lines().size();
+    return !last
+        && Words.areAtMost(MOST_NAME_WORDS, below)
+        && Character.isUpperCase(below.isEmpty() ? ' ' : below.codePointAt(0))
+        && SingleName.is(below.strip());
   }
 
   /** {@code ↓}, {@code └─ Parsing}: what is drawn below a name does not tell what it is. */

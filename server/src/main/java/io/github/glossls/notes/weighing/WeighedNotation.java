@@ -61,7 +61,9 @@ public final class WeighedNotation implements Notation {
     ClueReader clues = new ClueReader(reading, company);
     reading.findings().doubt(doubtful(reading, clues, company));
     for (Company.Member member : company.members()) {
-      if (!member.isTerm()) {
+      // What an abbreviation in passing has made a term may be told about at its own place.
+      boolean told = member.candidate().isLead() && !member.candidate().isInPassing();
+      if (!member.isTerm() || (told && !member.isDefined())) {
         weigh(reading, clues, member);
       }
     }
