@@ -33,7 +33,7 @@ public final class Expansions {
   /**
    * As {@link Abbreviations#abbreviates}, with a letter for the beginning of each word that counts.
    */
-  static boolean spells(String shortForm, String longForm) {
+  public static boolean spells(String shortForm, String longForm) {
     return Abbreviations.abbreviates(shortForm, longForm)
         && Initials.start(Abbreviations.stem(shortForm), longForm)
             .filter(start -> start == 0)
@@ -56,10 +56,14 @@ public final class Expansions {
       return Optional.empty();
     }
     Matcher opening = OPENING.matcher(text);
-    Optional<String> found =
-        opening.lookingAt() && abbreviatesBeforeNoun(shortForm, opening.group(1))
-            ? Optional.of(opening.group(1))
-            : firstWords(shortForm, text);
+    Optional<String> first = firstWords(shortForm, text);
+    boolean whole =
+        opening.lookingAt()
+            && abbreviatesBeforeNoun(shortForm, opening.group(1))
+            && (first.isEmpty()
+                || spells(shortForm, opening.group(1))
+                || isNounBehind(first.get(), opening.group(1)));
+    Optional<String> found = whole ? Optional.of(opening.group(1)) : first;
     return found.filter(longForm -> !isStatement(shortForm, longForm));
   }
 
@@ -81,6 +85,7 @@ public final class Expansions {
           words > 1
               && stem.length() >= SHORTEST_SPELLED
               && Letters.isLetterOrDigit(first.isEmpty() ? ' ' : first.charAt(end - 1))
+              && !goesOn(stem, first, text)
               && Initials.start(stem, first).filter(start -> start == 0).isPresent();
       if (spelled) {
         return Optional.of(first);
@@ -89,14 +94,27 @@ public final class Expansions {
     return Optional.empty();
   }
 
+  /** {@code Generative Pre-trained Transformer}: the next word has the last letter too. */
+  private static boolean goesOn(String stem, String first, String text) {
+    boolean compound = first.lastIndexOf('-') > first.lastIndexOf(' ');
+    String last = stem.substring(stem.length() - 1);
+    return compound && text.regionMatches(true, first.length() + 1, last, 0, 1);
+  }
+
   /** {@code TD}: {@code temporal-difference learning}, whose last word it leaves out. */
   private static boolean abbreviatesBeforeNoun(String shortForm, String longForm) {
     int last = longForm.lastIndexOf(' ');
+    String before = longForm.substring(0, Math.max(0, last));
     return Abbreviations.abbreviates(shortForm, longForm)
-        || (last > 0
-            && (Abbreviations.NOUNS.contains(longForm.substring(last + 1))
-                || longForm.endsWith(" learning"))
-            && Abbreviations.abbreviates(shortForm, longForm.substring(0, last)));
+        || (isNounBehind(before, longForm) && Abbreviations.abbreviates(shortForm, before));
+  }
+
+  /** Whether a text is another and one word such as {@code model} or {@code learning}. */
+  private static boolean isNounBehind(String before, String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return !before.isEmpty()
+        && text.equals(before + ' ' + last)
+        && (Abbreviations.NOUNS.contains(last) || last.equals("learning"));
   }
 
   /**

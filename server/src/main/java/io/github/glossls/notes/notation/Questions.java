@@ -28,7 +28,7 @@ final class Questions {
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i),\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:(?:an?\\s+|the\\s+)?(?:ml|ai|nlp|genai|llms?|rag|python|machine\\s+learning|deep\\s+learning|reinforcement\\s+learning|data\\s+science|statistics|computer\\s+vision|natural\\s+language\\s+processing|(?:artificial\\s+)?neural\\s+networks?|(?:large\\s+)?language\\s+models?|generative\\s+ai|artificial\\s+intelligence|transformers?(?:\\s+models?)?|simple\\s+(?:words|terms))|short|general))\\W*$");
+          "(?i),\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:(?:an?\\s+|the\\s+)?(?:ml|ai|nlp|genai|llms?|rag|python|machine\\s+learning|deep\\s+learning|reinforcement\\s+learning|data\\s+science|statistics|computer\\s+vision|natural\\s+language\\s+processing|(?:artificial\\s+)?neural\\s+networks?|(?:large\\s+)?language\\s+models?|generative\\s+ai|artificial\\s+intelligence|transformers?(?:\\s+models?)?|(?:rag|ml|llm|data)\\s+(?:pipelines?|systems?|apps?|applications?)|simple\\s+(?:words|terms))|short|general))\\W*$");
 
   /** Words that ask about something else than a name alone. */
   private static final Pattern NO_NAME =

@@ -8,6 +8,7 @@ import io.github.glossls.notes.markdown.Block.Row;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Abbreviations;
+import io.github.glossls.notes.names.Expansions;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.TermShape;
@@ -43,6 +44,7 @@ public final class TableNotation implements Notation {
 
   private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,]\\s*|\\s+(?:and|or)\\s+");
 
+  private static final Pattern OR = Pattern.compile("\\s+or\\s+|\\s*/\\s*");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\(.*");
 
   private static final int FEWEST_ROWS = 2;
@@ -130,7 +132,7 @@ public final class TableNotation implements Notation {
     List<Row> rows = table.rows().subList(1, table.rows().size());
     List<String> titles = titles(reading, table.head());
     OptionalInt expansion = expansions(reading, rows, titles.size());
-    if (expansion.isPresent()) {
+    if (expansion.isPresent() && reading.genre() != Genre.MANUAL) {
       return new Columns(0, -1, expansion.getAsInt(), byHead.links(), byHead.aliases());
     }
     boolean ofTerms =
@@ -174,7 +176,7 @@ public final class TableNotation implements Notation {
       for (Row row : rows) {
         String shortForm = reading.inline(cell(row, 0)).text().strip();
         String longForm = reading.inline(cell(row, column)).text().strip();
-        spelled += Abbreviations.abbreviates(shortForm, longForm) ? 1 : 0;
+        spelled += Expansions.spells(shortForm, longForm) ? 1 : 0;
       }
       if (spelled * 2 > rows.size()) {
         return OptionalInt.of(column);
@@ -277,12 +279,15 @@ public final class TableNotation implements Notation {
     Line meaning = cell(row, columns.meaning());
     String meaningText = reading.inline(meaning).text();
     if (!expansion.isEmpty()) {
-      entry.alias(reading.inline(expansion).text(), Alias.Kind.EXPANSION);
+      expansions(names.name(), reading.inline(expansion).text())
+          .forEach(text -> entry.alias(text, Alias.Kind.EXPANSION));
     }
     String spelled = BEFORE_REMARK.split(meaningText, 2)[0];
-    if (Abbreviations.abbreviates(names.name(), spelled)) {
+    Optional<String> first = Expansions.expansionIn(names.name(), meaningText);
+    if (first.isEmpty() && Abbreviations.abbreviates(names.name(), spelled)) {
       entry.alias(spelled, Alias.Kind.EXPANSION);
     }
+    first.ifPresent(text -> entry.alias(text, Alias.Kind.EXPANSION));
     if (!meaningText.isBlank()) {
       body.definition.append(ShownText.of(reading, meaning.text()));
       body.definitionStart = Optional.of(meaning);
@@ -301,6 +306,15 @@ public final class TableNotation implements Notation {
         .flatMap(other -> other.all().stream())
         .forEach(alias -> entry.alias(alias, Alias.Kind.SYNONYM));
     reading.add(entry, body, Strength.DEFINING, Standing.DEFINITE);
+  }
+
+  /** {@code Denoising autoencoder or deep autoencoder}: each that spells the short form out. */
+  private static List<String> expansions(String shortForm, String text) {
+    List<String> parts = List.of(OR.split(text, -1));
+    boolean several =
+        parts.size() > 1
+            && parts.stream().allMatch(part -> Abbreviations.abbreviates(shortForm, part));
+    return several ? parts : List.of(text);
   }
 
   private static Line cell(Row row, int column) {

@@ -59,6 +59,7 @@ public final class Headings {
         || (reading.genre() == Genre.NOTES && reading.habits().isAmongNames(at))
         || (reading.genre() == Genre.GLOSSARY
             && section.leaf()
+            && !(name.indexOf(' ') > 0 && StructureWords.isLabel(name, Genre.GLOSSARY))
             && !reading.isTitle(section)
             && TermShape.isName(name)
             && DEFINITION.matcher(firstText(reading, section)).lookingAt());

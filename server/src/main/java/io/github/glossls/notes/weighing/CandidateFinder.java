@@ -123,7 +123,10 @@ final class CandidateFinder {
 
   private void add(Candidate candidate) {
     String gloss = candidate.names().gloss();
-    if (TermShape.isName(candidate.name())
+    String name = candidate.name();
+    boolean joining = Character.isLowerCase(name.codePointAt(0)) && StructureWords.joins(name);
+    if (TermShape.isName(name)
+        && !joining
         && (gloss.isEmpty() || !TermShape.isCounted(gloss))
         && !StructureWords.isLabel(candidate.name(), Genre.GLOSSARY)
         && !(candidate.mayBeCode() && TermShape.isCode(candidate.name()))
