@@ -49,7 +49,7 @@ final class LineShapes {
           || (line.charAt(end) != '.' && line.charAt(end) != ')')) {
         return 0;
       }
-      end++;
+      end += line.startsWith(").", end) ? 2 : 1;
     }
     if (end == line.length()) {
       return end;

@@ -40,7 +40,11 @@ final class DefiningSentence {
     for (int at = 1; at < text.length() && words < LATEST_VERB; at++) {
       if (text.charAt(at) > ' ' && text.charAt(at - 1) <= ' ') {
         words++;
-        if (text.charAt(at) == '(' || text.startsWith("is", at) || text.startsWith("are", at)) {
+        if (text.charAt(at) == '('
+            || text.startsWith("is", at)
+            || text.startsWith("are", at)
+            || text.startsWith("known as", at)
+            || text.startsWith("called", at)) {
           return true;
         }
       }

@@ -19,7 +19,7 @@ final class DeliberateDifferences {
           difference("definition lists", "^\\s*: "),
           difference(
               "bullets, arrows and letters mark list items, numbers without a space too",
-              "^\\s*(?:[•●◦○▪■▸►‣→⇒➔➜➤👉🔹🔸🔷🔶]|[-=]>\\s|[a-h]\\)\\s|\\d{1,2}[.)]\\p{L}{2})"),
+              "^\\s*(?:[•●◦○▪■▸►‣→⇒➔➜➤👉🔹🔸🔷🔶]|[-=]>\\s|[a-h]\\)\\s|\\d{1,2}[.)]\\p{L}{2}|\\d{1,2}\\)\\.)"),
           difference(
               "letters in styles of mathematics are letters, and bold", "[\\x{1D400}-\\x{1D7FF}]"),
           difference(
