@@ -127,7 +127,7 @@ public final class MarkedNotation implements Notation {
       Reading reading, int section, List<Block> blocks, int at, Line line, Lead lead) {
     return reading.genre() == Genre.NOTES
         && !reading.expectsTerms(section)
-        && Aspects.hold(reading, blocks, at)
+        && reading.habits().areLabels(blocks, at)
         && (Aspects.isLabel(reading, line)
             || !Wording.tellsKind(MarkedNames.text(reading, line, lead)));
   }

@@ -6,7 +6,9 @@ import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,24 +20,50 @@ public final class Aspects {
   private static final String ARTICLE = "The ";
   private static final int ENOUGH = 2;
 
-  /** A longer list has been judged by its part. */
+  /** A longer list is judged by its beginning. */
   private static final int LONGEST_PART = 40;
 
-  private Aspects() {}
+  /** The items of one list among the blocks of a section, and what it is. */
+  private record Range(List<Block> blocks, int from, int to, boolean ofLabels) {
+    @SuppressWarnings("ReferenceEquality") // The very blocks of a section, which are long.
+    boolean holds(List<Block> others, int at) {
+      return blocks == others && from <= at && at < to;
+    }
+  }
+
+  private final Reading reading;
+
+  /** The list that was asked for last, by depth: its items are asked for one after the other. */
+  private final Map<Integer, Range> lists = new HashMap<>();
+
+  Aspects(Reading reading) {
+    this.reading = reading;
+  }
 
   /** Whether the item at {@code at} stands in such a list. */
-  public static boolean hold(Reading reading, List<Block> blocks, int at) {
+  boolean hold(List<Block> blocks, int at) {
     int depth = blocks.get(at).depth();
-    int first = at;
-    while (first > 0 && at - first < LONGEST_PART && isInList(blocks.get(first - 1), depth)) {
-      first--;
+    Range known = lists.get(depth);
+    if (known == null || !known.holds(blocks, at)) {
+      known = list(blocks, at, depth);
+      lists.put(depth, known);
+    }
+    return known.ofLabels();
+  }
+
+  private Range list(List<Block> blocks, int at, int depth) {
+    int from = at;
+    while (from > 0 && isInList(blocks.get(from - 1), depth)) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < blocks.size() && isInList(blocks.get(to), depth)) {
+      to++;
     }
     int labels = 0;
     int plainly = 0;
     int names = 0;
-    int last = Math.min(blocks.size(), first + LONGEST_PART);
-    for (int beside = first; beside < last && isInList(blocks.get(beside), depth); beside++) {
-      Block block = blocks.get(beside);
+    for (Block block : blocks.subList(from, Math.min(to, from + LONGEST_PART))) {
       if (block.depth() == depth && marked(reading, block.first()).isPresent()) {
         boolean label = isLabel(reading, block.first());
         plainly += label && isPlainly(reading, block.first()) ? 1 : 0;
@@ -43,7 +71,7 @@ public final class Aspects {
         names += label ? 0 : 1;
       }
     }
-    return labels >= ENOUGH && labels >= names && plainly > 0;
+    return new Range(blocks, from, to, labels >= ENOUGH && labels >= names && plainly > 0);
   }
 
   /** {@code **Pros**: …}, where {@code **Data**: …} is a label or a term. */

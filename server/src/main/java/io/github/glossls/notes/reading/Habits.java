@@ -1,9 +1,11 @@
 package io.github.glossls.notes.reading;
 
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ import java.util.Set;
  */
 public final class Habits {
   private final Reading reading;
+  private final Aspects aspects;
   private Optional<Boolean> headingsDefine = Optional.empty();
   private Optional<Boolean> numbers = Optional.empty();
   private Optional<BitSet> amongNames = Optional.empty();
@@ -23,6 +26,7 @@ public final class Habits {
 
   Habits(Reading reading) {
     this.reading = reading;
+    this.aspects = new Aspects(reading);
   }
 
   /** Whether the headings of this note mostly stand above their definitions. */
@@ -80,6 +84,11 @@ public final class Habits {
     boolean known = numbers.orElseGet(() -> Repeats.areNumbered(reading));
     numbers = Optional.of(known);
     return known ? end : 0;
+  }
+
+  /** Whether the item at {@code at} stands in a list of labels, see {@link Aspects}. */
+  public boolean areLabels(List<Block> blocks, int at) {
+    return aspects.hold(blocks, at);
   }
 
   /** Whether a bold name comes back so often that it is a label. */

@@ -138,7 +138,7 @@ final class LineCandidates {
 
   private Among among() {
     boolean first = block instanceof Block.Item && number == 0;
-    if (first && Aspects.hold(reading, blocks, at)) {
+    if (first && reading.habits().areLabels(blocks, at)) {
       return Among.LABELS;
     }
     return first && Points.hold(reading, where.section(), blocks, at)
