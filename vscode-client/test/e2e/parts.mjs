@@ -81,3 +81,15 @@ export function serverProcess(code) {
   }
   return Number.parseInt(found[0], 10);
 }
+
+/** Waits for the end of a process that was replaced. */
+export function ended(pid) {
+  return until('the end of the server before', () => {
+    try {
+      process.kill(pid, 0);
+      return false;
+    } catch (error) {
+      return error.code === 'ESRCH';
+    }
+  });
+}

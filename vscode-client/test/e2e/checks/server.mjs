@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   clearNotifications,
+  ended,
   expect,
   hoverOn,
   messages,
@@ -34,6 +35,7 @@ export async function restart(code) {
   const before = await until('the server', () => serverProcess(code));
   await code.command('Gloss: Restart the Server');
   await until('another process', () => serverProcess(code) !== before);
+  await ended(before);
   await code.open(PYTHON);
   await code.goTo(PYTHON, 'ragPipeline');
   await code.hover(OWN_WORDS);

@@ -45,7 +45,7 @@ public final class WrittenForms {
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d]*");
 
   /** {@code RNNs process} a sequence, which an {@code encoder processes}. */
-  private static final Pattern VERB = Pattern.compile("(?<!s)s process$|\\sprocesses$");
+  private static final Pattern VERB = Pattern.compile("(?<![siu])s process$|\\sprocesses$");
 
   /** {@code K-means}, {@code Q-learning}. */
   private static final Pattern LETTER = Pattern.compile("\\p{Lu}-\\p{L}+(?<!ed)");
@@ -98,12 +98,16 @@ public final class WrittenForms {
       if (PLURAL.matcher(name).matches()) {
         others.add(name.substring(0, name.length() - 1));
       }
-      wider(name).forEach(wide -> others.addAll(forms.getOrDefault(Spelling.key(wide), Set.of())));
+      for (String wide : wider(name)) {
+        forms.getOrDefault(Spelling.key(wide), Set.of()).stream()
+            .filter(form -> !VERB.matcher(form).find())
+            .forEach(others::add);
+      }
       narrower(name).forEach(others::add);
     }
     Entry with = entry;
     for (String form : others) {
-      if (!VERB.matcher(form).find() && known.add(plain(form))) {
+      if (known.add(plain(form))) {
         with = with.withAlias(new Alias(form, Alias.Kind.SPELLING));
       }
     }
@@ -175,19 +179,22 @@ public final class WrittenForms {
     boolean inAddress = end < text.length() && "/_=".indexOf(text.charAt(end)) >= 0;
     for (int start : starts) {
       boolean cut = start > 0 && "/_#.=".indexOf(text.charAt(start - 1)) >= 0;
-      String form = text.substring(start, Math.min(end, start + LONGEST));
-      // In "RAG as a whole" no RAGAS is written apart.
-      int last = form.lastIndexOf(' ') + 1;
-      boolean phrase =
-          last > 0
-              && form.length() - last <= LONGEST_JOINING
-              && StructureWords.joins(form.substring(last));
-      if (!cut && !inAddress && !phrase && end - start <= LONGEST) {
+      if (!cut && !inAddress && end - start <= LONGEST && !isPhrase(text, start, end)) {
+        String form = text.substring(start, end);
         Set<String> known = forms.get(Spelling.key(form));
         if (known != null) {
           known.add(form);
         }
       }
     }
+  }
+
+  /** In {@code RAG as a whole} no RAGAS is written apart. */
+  private static boolean isPhrase(String text, int start, int end) {
+    int last = text.lastIndexOf(' ', end - 1) + 1;
+    boolean joined = last > start && end - last <= LONGEST_JOINING;
+    return joined
+        && Character.isUpperCase(text.charAt(last - 2))
+        && StructureWords.joins(text.substring(last, end));
   }
 }

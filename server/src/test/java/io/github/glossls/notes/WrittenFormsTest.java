@@ -75,11 +75,16 @@ class WrittenFormsTest {
         .containsExactly("ZRNNs");
     assertThat(aliases("## Zanding\n\nZanding is a thing. The zanding process is slow."))
         .contains("zanding process");
+    assertThat(
+            aliases("## Zauss process\n\nA Zauss process is a thing. Zauss processes are smooth."))
+        .contains("Zauss processes");
   }
 
   @Test
   void takesNoShortFormApartInASentence() {
     assertThat(aliases("- **ZAGAS**: A measure of pipelines.\n\nWe use ZAG as a tool.")).isEmpty();
+    assertThat(aliases("## Zug-in\n\nA zug-in is a part. A zug in is loaded.")).isEmpty();
+    assertThat(aliases("## Zugin\n\nA zugin is a part. A zug in is loaded.")).contains("zug in");
   }
 
   private static List<String> aliases(String text) {

@@ -91,8 +91,9 @@ final class HtmlShapes {
       return content.isEmpty() ? Optional.of(new Skipped(0)) : Optional.of(new ItemTag(content));
     }
     if ((CONTAINERS.contains(tag) || tag.equals("li")) && close == text.length() - 1) {
+      boolean holds = HOLDING.contains(tag) && text.charAt(close - 1) != '/';
       int opened = text.charAt(1) == '/' ? -1 : 1;
-      return Optional.of(new Skipped(HOLDING.contains(tag) ? opened : 0));
+      return Optional.of(new Skipped(holds ? opened : 0));
     }
     return Optional.empty();
   }

@@ -70,7 +70,7 @@ final class NameReader {
           return new Names(
               inside, from, from + inside.length(), List.of(new Alias(name, Kind.SYNONYM)), "");
         }
-        if (isFormula(name) && TermShape.isTerm(inside, Genre.NOTES)) {
+        if (NoName.isFormula(name) && TermShape.isTerm(inside, Genre.NOTES)) {
           int from = text.indexOf(inside, open);
           return new Names(inside, from, from + inside.length(), List.of(), "");
         }
@@ -90,11 +90,6 @@ final class NameReader {
   private static int behindFormula(String text, int start, int end) {
     int close = text.startsWith("$", start) ? text.indexOf('$', start + 1) : -1;
     return close > 0 && close < end ? close + 1 : start;
-  }
-
-  /** {@code $b$}, {@code $|D|$ / $n$}: nothing but formulas. */
-  private static boolean isFormula(String name) {
-    return name.length() > 2 && name.charAt(0) == '$' && name.charAt(name.length() - 1) == '$';
   }
 
   /** {@code Augmented Dickey-Fuller (ADF) test} is the name without the bracket. */

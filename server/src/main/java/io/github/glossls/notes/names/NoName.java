@@ -28,11 +28,16 @@ final class NoName {
   private static final Set<String> FIRST =
       Set.of(
           "its", "their", "our", "my", "your", "this", "that", "these", "those", "to", "vs", "vs.",
-          "versus", "even", "too", "have", "has", "can", "cannot", "could", "should", "would",
-          "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's", "that’s", "there's",
-          "there’s", "you're", "you’re", "they're", "they’re", "we're", "we’re", "you've", "you’ve",
-          "we've", "we’ve", "i've", "i’ve", "i'm", "i’m", "you'll", "you’ll", "we'll", "we’ll",
-          "here's", "here’s");
+          "versus", "even", "too", "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's",
+          "that’s", "there's", "there’s", "you're", "you’re", "they're", "they’re", "we're",
+          "we’re", "you've", "you’ve", "we've", "we’ve", "i've", "i’ve", "i'm", "i’m", "you'll",
+          "you’ll", "we'll", "we’ll", "here's", "here’s");
+
+  /** At the beginning they make a sentence; {@code CAN bus} is a name. */
+  private static final Set<String> FIRST_VERBS =
+      Set.of(
+          "have", "Have", "has", "Has", "can", "Can", "cannot", "Cannot", "could", "Could",
+          "should", "Should", "would", "Would");
 
   /** By themselves they stand for a name. */
   private static final Set<String> PRONOUNS =
@@ -104,7 +109,7 @@ final class NoName {
     return open;
   }
 
-  private static boolean isFormula(String name) {
+  static boolean isFormula(String name) {
     return name.charAt(0) == '$' && name.charAt(name.length() - 1) == '$';
   }
 
@@ -146,7 +151,9 @@ final class NoName {
     String word = name.substring(start, end);
     boolean last = end == name.length();
     if (start == 0) {
-      return last ? PRONOUNS.contains(word) : FIRST.contains(word.toLowerCase(Locale.ROOT));
+      return last
+          ? PRONOUNS.contains(word)
+          : FIRST_VERBS.contains(word) || FIRST.contains(word.toLowerCase(Locale.ROOT));
     }
     return VERBS.contains(word)
         || (last && LAST.contains(word))

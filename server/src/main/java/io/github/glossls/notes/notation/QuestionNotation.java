@@ -136,7 +136,7 @@ public final class QuestionNotation implements Notation {
       }
       if (next instanceof Block.Rule
           || (!text && isQuestion(reading, next.first()))
-          || isBeside(reading, spot.block(), next)) {
+          || isBeside(reading, spot.block(), next, answer)) {
         break;
       }
       if (!text) {
@@ -148,13 +148,20 @@ public final class QuestionNotation implements Notation {
     return answer;
   }
 
-  /** The next item of the list that a question stands in, with a name of its own. */
-  private static boolean isBeside(Reading reading, Block question, Block next) {
-    return question instanceof Block.Item
-        && next instanceof Block.Item
-        && next.depth() <= question.depth()
-        && afterAnswer(reading.inline(next.first()).text(), 0) == 0
-        && reading.lead(next.first()).isPresent();
+  /** The next item of the question's list: with a name of its own, or behind an answer below it. */
+  private static boolean isBeside(Reading reading, Block question, Block next, List<Block> answer) {
+    boolean beside =
+        question instanceof Block.Item
+            && next instanceof Block.Item
+            && next.depth() <= question.depth()
+            && afterAnswer(reading.inline(next.first()).text(), 0) == 0;
+    return beside
+        && (reading.lead(next.first()).isPresent()
+            || answer.stream().anyMatch(block -> isBelow(block, question)));
+  }
+
+  private static boolean isBelow(Block answer, Block question) {
+    return answer.depth() > question.depth() || !(answer instanceof Block.Item);
   }
 
   /** A bold name alone, among questions that are bold too: the next thing that is told. */

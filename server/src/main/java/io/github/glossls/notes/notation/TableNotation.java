@@ -131,8 +131,11 @@ public final class TableNotation implements Notation {
       Reading reading, Block.Table table, Columns byHead, boolean numbered) {
     List<Row> rows = table.rows().subList(1, table.rows().size());
     List<String> titles = titles(reading, table.head());
-    OptionalInt expansion = expansions(reading, rows, titles.size());
-    if (expansion.isPresent() && reading.genre() != Genre.MANUAL) {
+    OptionalInt expansion =
+        reading.genre() == Genre.MANUAL
+            ? OptionalInt.empty()
+            : expansionColumn(reading, rows, titles.size());
+    if (expansion.isPresent()) {
       return new Columns(0, -1, expansion.getAsInt(), byHead.links(), byHead.aliases());
     }
     boolean ofTerms =
@@ -170,7 +173,7 @@ public final class TableNotation implements Notation {
   }
 
   /** The column in which most cells spell out the first one of their row. */
-  private static OptionalInt expansions(Reading reading, List<Row> rows, int columns) {
+  private static OptionalInt expansionColumn(Reading reading, List<Row> rows, int columns) {
     for (int column = 1; column < columns && rows.size() >= FEWEST_ROWS; column++) {
       int spelled = 0;
       for (Row row : rows) {

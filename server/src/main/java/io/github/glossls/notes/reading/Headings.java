@@ -71,13 +71,13 @@ public final class Headings {
   public static boolean isPointing(Reading reading, int at, Names names) {
     Section section = reading.outline().sections().get(at);
     String heading = section.heading().map(line -> reading.inline(line).text()).orElse("");
-    String text = firstText(reading, section);
-    return reading.genre() == Genre.NOTES
-        && names.name().indexOf(' ') < 0
-        && heading.endsWith(THE + names.name())
-        && !SingleName.isCoined(names.name())
-        && !Wording.explains(text)
-        && !isDefinedByName(names, text);
+    boolean points =
+        reading.genre() == Genre.NOTES
+            && names.name().indexOf(' ') < 0
+            && heading.endsWith(THE + names.name())
+            && !SingleName.isCoined(names.name());
+    String text = points ? firstText(reading, section) : "";
+    return points && !Wording.explains(text) && !isDefinedByName(names, text);
   }
 
   /** A structure word, too, is a term above {@code Definition: …}. */
