@@ -18,6 +18,7 @@ import io.github.glossls.notes.notation.HeadingNotation;
 import io.github.glossls.notes.notation.HtmlNotation;
 import io.github.glossls.notes.notation.IntroducingNotation;
 import io.github.glossls.notes.notation.KindsNotation;
+import io.github.glossls.notes.notation.ListedNotation;
 import io.github.glossls.notes.notation.MarkedNotation;
 import io.github.glossls.notes.notation.NamingNotation;
 import io.github.glossls.notes.notation.Notation;
@@ -70,6 +71,7 @@ public final class NoteReader {
           new GlossNotation(),
           new CommaNotation(),
           new HangingNotation(),
+          new ListedNotation(),
           new TitleLineNotation(),
           new TitleItemNotation(),
           new TitleParagraphNotation(),

@@ -5,9 +5,11 @@ import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.words.StructureWords;
+import io.github.glossls.text.Letters;
 import io.github.glossls.text.LineIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +61,9 @@ public final class WrittenForms {
   /** The forms in the note of each key that was asked for. */
   private final Map<String, Set<String>> forms = new HashMap<>();
 
+  /** Of those keys the ones of names with a word for the kind of thing behind them. */
+  private final Set<String> widerKeys = new HashSet<>();
+
   private WrittenForms() {}
 
   /** The note with the other forms of its terms' names as aliases. */
@@ -67,7 +72,7 @@ public final class WrittenForms {
     for (Entry entry : note.entries()) {
       for (String name : names(entry)) {
         written.ask(name);
-        wider(name).forEach(written::ask);
+        wider(name).forEach(written::askWider);
       }
     }
     written.read(text);
@@ -80,7 +85,16 @@ public final class WrittenForms {
   }
 
   private void ask(String name) {
-    forms.put(Spelling.key(name), new LinkedHashSet<>());
+    String key = Spelling.key(name);
+    forms.putIfAbsent(key, new LinkedHashSet<>());
+    widerKeys.remove(key);
+  }
+
+  private void askWider(String name) {
+    String key = Spelling.key(name);
+    if (forms.putIfAbsent(key, new LinkedHashSet<>()) == null) {
+      widerKeys.add(key);
+    }
   }
 
   private static List<String> names(Entry entry) {
@@ -181,12 +195,30 @@ public final class WrittenForms {
       boolean cut = start > 0 && "/_#.=".indexOf(text.charAt(start - 1)) >= 0;
       if (!cut && !inAddress && end - start <= LONGEST && !isPhrase(text, start, end)) {
         String form = text.substring(start, end);
-        Set<String> known = forms.get(Spelling.key(form));
-        if (known != null) {
+        String key = Spelling.key(form);
+        Set<String> known = forms.get(key);
+        if (known != null && (!widerKeys.contains(key) || standsAlone(text, start, end))) {
           known.add(form);
         }
       }
     }
+  }
+
+  /** {@code The vanishing gradient problem} is none of the gradient, no {@code SM Model Cards}. */
+  private static boolean standsAlone(String text, int start, int end) {
+    int before = start - 1;
+    boolean follows = before > 0 && " -".indexOf(text.charAt(before)) >= 0;
+    int word = before;
+    while (follows && word > 0 && Letters.isLetterOrDigit(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean longer =
+        follows && word < before && !StructureWords.endsName(text.substring(word, before));
+    boolean goesOn =
+        end + 1 < text.length()
+            && " -".indexOf(text.charAt(end)) >= 0
+            && Character.isUpperCase(text.charAt(end + 1));
+    return !longer && !goesOn;
   }
 
   /** In {@code RAG as a whole} no RAGAS is written apart. */

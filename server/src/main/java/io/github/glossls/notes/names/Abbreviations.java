@@ -82,6 +82,11 @@ public final class Abbreviations {
         && longFormStart(stem(shortForm), longForm, true).filter(start -> start == 0).isPresent();
   }
 
+  /** Whether one of the two is short for the other. */
+  static boolean stand(String one, String other) {
+    return abbreviates(one, other) || abbreviates(other, one);
+  }
+
   private static Optional<Pair> atBracket(String text, int open, int close) {
     Span inside = trimmed(text, open + 1, close);
     if (inside.isEmpty()) {
@@ -210,6 +215,7 @@ public final class Abbreviations {
         && (words > 1 || (letters < longForm.length() / 2 && capitals(longForm) > 1))
         && longForm.indexOf('=') < 0
         && longForm.indexOf('|') < 0
+        && (longForm.indexOf('/') < 0 || longForm.indexOf(' ') > 0)
         && !containsWord(longForm, shortForm)
         && Letters.isLetterOrDigit(longForm.charAt(0));
   }

@@ -5,6 +5,7 @@ import io.github.glossls.notes.words.Genre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,10 @@ public final class AlsoKnown {
 
   /** A line of its own: {@code Also known as the dependent variable or label.} */
   private static final Pattern AT_START =
-      Pattern.compile("(?i)(?:it\\s+is\\s+|it['’]s\\s+|they\\s+are\\s+|this\\s+is\\s+)?" + SAYING);
+      Pattern.compile(
+          "(?i)(?:(?:it\\s+is\\s+|it['’]s\\s+|they\\s+are\\s+|this\\s+is\\s+)?"
+              + SAYING
+              + "|(?:the\\s+)?same\\s+as\\s+|(?-i:Or)\\s+(?=[\\p{L} -]{3,40}$))");
 
   /** Before what is said of the term without naming it again. */
   private static final Pattern POINTING =
@@ -57,12 +61,24 @@ public final class AlsoKnown {
       boolean word = at == 0 || " (\n[*_".indexOf(head.charAt(at - 1)) >= 0;
       if (word && maySay(head, at)) {
         Matcher said = SAID.matcher(head).region(at, head.length());
-        if (said.lookingAt() && speaksOf(name, head.substring(sentence(head, at), at))) {
+        String before = said.lookingAt() ? head.substring(sentence(head, at), at) : "";
+        if (said.lookingAt() && speaksOf(name, before)) {
           names.addAll(NameList.at(text, said.end(), false));
+        } else if (said.lookingAt()
+            && NameList.at(text, said.end(), false).stream().anyMatch(name::equalsIgnoreCase)) {
+          subject(before).ifPresent(names::add);
         }
       }
     }
     return names.isEmpty() ? orElse(name, head) : names;
+  }
+
+  /** {@code Y, also known as X, is …}, where X is told of. */
+  private static Optional<String> subject(String before) {
+    return Names.read(before)
+        .map(Names::name)
+        .filter(name -> TermShape.isTerm(name, Genre.NOTES))
+        .filter(SingleName::is);
   }
 
   /** Where what stands before {@code at} without an end of a sentence begins. */

@@ -19,6 +19,9 @@ public final class ComparedNames {
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[A-Z]\\d");
   private static final Pattern ADJECTIVE =
       Pattern.compile("(?i)\\p{L}{3,}(?:ic|al|ive|ous|ed|ary|less|able|ible)");
+  private static final Pattern METHOD =
+      Pattern.compile("(?i)one[ -](?:vs\\.?|versus)[ -](?:the[ -])?(?:all|rest|one)(?:\\s.*)?");
+
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 150;
   private static final Set<String> ADJECTIVES =
@@ -63,7 +66,7 @@ public final class ComparedNames {
 
   /** The names that a heading sets against each other; empty when it does not. */
   public static List<String> in(String heading) {
-    if (heading.length() > LONGEST || !mayCompare(heading)) {
+    if (heading.length() > LONGEST || !mayCompare(heading) || isMethod(heading)) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
@@ -84,6 +87,11 @@ public final class ComparedNames {
           .ifPresent(names::add);
     }
     return names.size() == parts.length ? withSharedHead(names) : List.of();
+  }
+
+  /** {@code One vs all}, {@code one-vs.-rest}: the name of a way to classify. */
+  static boolean isMethod(String name) {
+    return METHOD.matcher(name).matches();
   }
 
   /** Whether a word in it begins like {@code versus}, or is {@code between}. */

@@ -1,8 +1,10 @@
 package io.github.glossls.notes.names;
 
 import io.github.glossls.notes.words.FiniteVerb;
+import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.text.Letters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ public final class Expansions {
       Pattern.compile("\\s*,\\s+(?:an?\\s+|the\\s+)?|\\s+(?:means|is|are)\\s+(?:an?\\s+|the\\s+)?");
 
   private static final List<String> ARTICLES = List.of("A ", "An ", "The ");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,5}");
   private static final int SHORTEST_SPELLED = 3;
 
   private Expansions() {}
@@ -53,7 +56,7 @@ public final class Expansions {
    */
   public static Optional<String> expansionAtStart(String shortForm, String text) {
     if (!Abbreviations.isShortForm(shortForm) || Abbreviations.capitals(shortForm) < 2) {
-      return Optional.empty();
+      return initialWords(shortForm, text);
     }
     Matcher opening = OPENING.matcher(text);
     Optional<String> first = firstWords(shortForm, text);
@@ -65,6 +68,20 @@ public final class Expansions {
                 || isNounBehind(first.get(), opening.group(1)));
     Optional<String> found = whole ? Optional.of(opening.group(1)) : first;
     return found.filter(longForm -> !isStatement(shortForm, longForm));
+  }
+
+  /**
+   * {@code dvc}: {@code data version control.} A word in small letters has to be spelled exactly.
+   */
+  private static Optional<String> initialWords(String shortForm, String text) {
+    Matcher opening = OPENING.matcher(text);
+    String words =
+        SMALL.matcher(shortForm).matches() && opening.lookingAt() ? opening.group(1) : "";
+    StringBuilder initials = new StringBuilder();
+    for (String word : words.isEmpty() ? new String[0] : words.split(" ", -1)) {
+      initials.append(word.isEmpty() ? " " : word.substring(0, 1));
+    }
+    return shortForm.contentEquals(initials) ? Optional.of(words) : Optional.empty();
   }
 
   /** {@code BPE was developed for …} spells out no BERT, {@code RAG as a …} no RAGAS. */
@@ -122,6 +139,11 @@ public final class Expansions {
    * RAG stands for "Retrieval-Augmented Generation"}.
    */
   public static Optional<String> expansionIn(String shortForm, String text) {
+    if (isBeforeNoun(shortForm)) {
+      String letters = shortForm.substring(0, shortForm.indexOf(' '));
+      return expansionAtStart(letters, text)
+          .filter(longForm -> spells(letters, longForm) || isTitled(longForm));
+    }
     int from = behindName(shortForm, text);
     Optional<String> first = from == 0 ? beginning(shortForm, text) : Optional.empty();
     if (first.isPresent() || Abbreviations.capitals(shortForm) < 2) {
@@ -135,6 +157,20 @@ public final class Expansions {
     return from > 0 && same.lookingAt()
         ? spelledAtStart(shortForm, text.substring(same.end()))
         : Optional.empty();
+  }
+
+  /** {@code BLEU score}. */
+  private static boolean isBeforeNoun(String name) {
+    int space = name.indexOf(' ');
+    return space >= SHORTEST_SPELLED
+        && space == name.lastIndexOf(' ')
+        && Abbreviations.capitals(name.substring(0, space)) == space
+        && StructureWords.isThing(name.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isTitled(String words) {
+    return Stream.of(words.split(" ", -1))
+        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
   }
 
   /** {@code Large language model.}, {@code A large language model that …}. */

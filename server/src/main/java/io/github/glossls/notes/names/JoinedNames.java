@@ -11,6 +11,7 @@ import java.util.List;
 public final class JoinedNames {
   private static final String AND = " and ";
   private static final String SIGN = " & ";
+  private static final String COMMA = ", ";
   private static final int SHORTEST_ADJECTIVE = 6;
   private static final int COMMON_END = 4;
 
@@ -19,6 +20,10 @@ public final class JoinedNames {
   /** The names that are joined; the given ones when it is one name. */
   public static List<Names> of(Names names) {
     String name = names.name();
+    List<Names> listed = listed(names);
+    if (listed.size() > 1) {
+      return listed;
+    }
     int and = Math.max(name.indexOf(AND), name.indexOf(SIGN));
     if (and < 0 || !names.aliases().isEmpty()) {
       return compared(names);
@@ -51,6 +56,26 @@ public final class JoinedNames {
         : List.of(names);
   }
 
+  /** {@code PaLM, LaMDA}, {@code Longformer, BigBird}: products that one line tells of. */
+  private static List<Names> listed(Names names) {
+    String[] parts = names.name().split(COMMA, -1);
+    boolean coined = false;
+    for (String part : parts) {
+      boolean word = !part.isEmpty() && part.indexOf(' ') < 0;
+      if (!word || !Character.isUpperCase(part.codePointAt(0)) || !SingleName.is(part)) {
+        return List.of();
+      }
+      coined |= SingleName.isCoined(part);
+    }
+    List<Names> each = new ArrayList<>();
+    int start = names.start();
+    for (String part : coined && names.aliases().isEmpty() ? parts : new String[0]) {
+      each.add(new Names(part, start, start + part.length(), List.of(), names.gloss()));
+      start += part.length() + COMMA.length();
+    }
+    return each;
+  }
+
   /**
    * {@code Transfer Learning & Fine-Tuning}, {@code Long Short-Term Memory and GRU}: names that
    * stand for themselves; not {@code Training and Testing}.
@@ -73,8 +98,14 @@ public final class JoinedNames {
     return each.size() < 2 || from > names.name().length() ? List.of(names) : each;
   }
 
-  /** {@code supervised} and {@code unsupervised}, not {@code data} and {@code machine}. */
+  /**
+   * {@code supervised} and {@code unsupervised}, {@code L1} and {@code L2}, not {@code data} and
+   * {@code machine}.
+   */
   private static boolean areAdjectives(String one, String other) {
+    if (SingleName.isCoined(one) && SingleName.isCoined(other)) {
+      return true;
+    }
     return one.indexOf(' ') < 0
         && other.indexOf(' ') < 0
         && one.length() >= SHORTEST_ADJECTIVE

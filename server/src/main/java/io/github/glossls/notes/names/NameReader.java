@@ -21,6 +21,7 @@ final class NameReader {
   private static final List<String> SEPARATORS =
       List.of(
           " / ",
+          "/ ",
           ": ",
           " – ",
           " — ",
@@ -99,6 +100,19 @@ final class NameReader {
     String after = text.substring(close + 1, end).strip();
     boolean word = !after.isEmpty() && Letters.isLetter(after.charAt(0));
     String name = (before + " " + after).strip();
+    if (after.startsWith(": ") && Abbreviations.stand(before, inside)) {
+      return read(text, new Span(start, close + 1));
+    }
+    if (word
+        && StructureWords.closesLabel(after, Genre.GLOSSARY)
+        && Abbreviations.stand(before, inside)) {
+      return read(text, new Span(start, close + 1));
+    }
+    if (word && Expansions.spells(before, inside)) {
+      List<Alias> others =
+          List.of(new Alias(before, Kind.SYNONYM), new Alias(inside, Kind.EXPANSION));
+      return new Names(name, start, end, others, "");
+    }
     if (word && before.isEmpty() && words(inside) == 1) {
       Alias whole = new Alias(inside + " " + after, Kind.SYNONYM);
       return new Names(after, end - after.length(), end, List.of(whole), "");
@@ -113,7 +127,8 @@ final class NameReader {
     }
     if (word && Abbreviations.abbreviates(inside, before)) {
       Alias other = new Alias(inside + " " + after, Kind.SYNONYM);
-      return new Names(name, start, end, List.of(other), "");
+      Alias letters = new Alias(inside, Kind.ABBREVIATION);
+      return new Names(name, start, end, List.of(other, letters), "");
     }
     if (word && ShortForms.isOf(inside, name)) {
       return new Names(name, start, end, List.of(new Alias(inside, Kind.SYNONYM)), "");
@@ -209,7 +224,7 @@ final class NameReader {
     String lower = holdsSeparator(name) ? name.toLowerCase(Locale.ROOT) : "";
     for (String separator : SEPARATORS) {
       int at = lower.indexOf(separator);
-      boolean numbers = separator.equals(" / ") && SlashedNames.areBetweenNumbers(name);
+      boolean numbers = separator.endsWith("/ ") && SlashedNames.areBetweenNumbers(name);
       if (at <= 0 || numbers || at + separator.length() >= name.length()) {
         continue;
       }
@@ -228,7 +243,7 @@ final class NameReader {
   private static boolean holdsSeparator(String name) {
     for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
       char before = name.charAt(at - 1);
-      if (before == ':' || before == ',' || (at + 2 < name.length() && beginsSeparator(name, at))) {
+      if (":,/".indexOf(before) >= 0 || (at + 2 < name.length() && beginsSeparator(name, at))) {
         return true;
       }
     }
@@ -252,7 +267,9 @@ final class NameReader {
     if (Abbreviations.abbreviates(right, left)) {
       return Optional.of(new Alias(right, Kind.ABBREVIATION));
     }
-    boolean alternative = !separator.equals(": ") && !separator.equals(", ") && !isDash(separator);
+    boolean with = separator.equals("/ ") && left.lastIndexOf(' ') == left.length() - 2;
+    boolean alternative =
+        !with && !separator.equals(": ") && !separator.equals(", ") && !isDash(separator);
     return alternative && words(left) <= 4 && words(right) <= 4 && TermShape.isName(right)
         ? Optional.of(new Alias(right, Kind.SYNONYM))
         : Optional.empty();

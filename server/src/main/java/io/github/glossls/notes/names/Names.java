@@ -22,14 +22,23 @@ import java.util.regex.Pattern;
  */
 public record Names(String name, int start, int end, List<Alias> aliases, String gloss) {
   private static final int MOST_OTHER_WORDS = 3;
+  private static final String COLUMN = "    ";
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
   private static final Pattern OR = Pattern.compile("\\s+or\\s+");
   private static final Pattern ACT = Pattern.compile("\\p{L}{3,}(?:ing|[ts]ion|ment)");
 
   /** The names in a label's text without Markdown; empty when nothing is left of it. */
   public static Optional<Names> read(String text) {
+    if (isRow(text)) {
+      return Optional.empty();
+    }
     String narrow = spaced(text.replace('（', '(').replace('）', ')'));
     return NameBounds.of(narrow).map(bounds -> NameReader.read(narrow, bounds));
+  }
+
+  /** {@code Aspect Agent function}: a row of columns, which blanks keep apart. */
+  private static boolean isRow(String text) {
+    return text.strip().contains(COLUMN);
   }
 
   /** With a space, one for one, for what else stands between words. */

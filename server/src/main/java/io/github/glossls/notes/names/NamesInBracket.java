@@ -16,7 +16,7 @@ final class NamesInBracket {
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s+/\\s+|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
   private static final Pattern SLASH =
-      Pattern.compile("\\s*/\\s*|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
+      Pattern.compile("\\s*/\\s*|\\s*[,;]\\s+(?:(?:or|and)\\s+)?|\\s+or\\s+");
 
   /** {@code LLM's}, as some write the plural. */
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['’]s$");
@@ -48,7 +48,7 @@ final class NamesInBracket {
       } else if (Abbreviations.abbreviates(name, other)) {
         found.add(new Alias(other, Kind.EXPANSION));
       } else if (said || Variants.is(other, name) || sharesHead(other, name)) {
-        found.add(new Alias(other, Kind.SYNONYM));
+        addSynonym(other, found);
       } else {
         aliases.addAll(found);
         return found.isEmpty() ? inside : "";
@@ -56,6 +56,13 @@ final class NamesInBracket {
     }
     aliases.addAll(found);
     return "";
+  }
+
+  /** {@code Named entity recognition - NER} and {@code Language Understanding (LUIS)} are two. */
+  private static void addSynonym(String other, List<Alias> found) {
+    List<String> names =
+        Names.read(other).filter(Names::isAbbreviated).map(Names::all).orElse(List.of(other));
+    names.forEach(name -> found.add(new Alias(name, Kind.SYNONYM)));
   }
 
   /** {@code Statistics (The Blueprint)}: what the thing is like. */

@@ -1,5 +1,7 @@
 package io.github.glossls.notes.names;
 
+import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.text.Arrow;
 import io.github.glossls.text.Letters;
 import java.util.Locale;
@@ -70,7 +72,7 @@ final class NoName {
   private NoName() {}
 
   static boolean is(String name) {
-    return hasSign(name) || hasTellingWord(name);
+    return (hasSign(name) || hasTellingWord(name)) && !ComparedNames.isMethod(name);
   }
 
   private static boolean hasSign(String name) {
@@ -80,7 +82,8 @@ final class NoName {
         || name.startsWith("[]")
         || isFormula(name)
         || isRemark(name)
-        || isRange(name)) {
+        || isRange(name)
+        || isCount(name)) {
       return true;
     }
     boolean open = name.indexOf('[') >= 0 && name.indexOf(']') < 0;
@@ -93,7 +96,7 @@ final class NoName {
             case '.', '!', '?', ';' -> isSpaceAt(name, at + 1) || name.startsWith("...", at);
             case ':' -> name.startsWith("//", at + 1);
             case '&' -> name.startsWith("&", at + 1);
-            case ',' -> at > comma + 1;
+            case ',' -> at > comma + 1 || isOpening(name, at);
             default -> Arrow.is(c);
           };
       if (sign) {
@@ -107,6 +110,12 @@ final class NoName {
       open ^= c == '"' || (c == '$' && name.startsWith("$", at + 1));
     }
     return open;
+  }
+
+  /** {@code So, NER}: a sentence begins. */
+  private static boolean isOpening(String name, int comma) {
+    return name.lastIndexOf(' ', comma) < 0
+        && StructureWords.opensLabel(name.substring(0, comma), Genre.NOTES);
   }
 
   static boolean isFormula(String name) {
@@ -126,6 +135,15 @@ final class NoName {
     }
     boolean dash = at + 1 < name.length() && "-–".indexOf(name.charAt(at)) >= 0;
     return at > 0 && dash && isDigit(name.charAt(at + 1));
+  }
+
+  /** {@code 3 components}, where {@code 3D models} are things. */
+  private static boolean isCount(String name) {
+    int space = name.indexOf(' ');
+    boolean plural = space > 0 && name.endsWith("s") && name.lastIndexOf(' ') == space;
+    return plural
+        && name.substring(0, space).chars().allMatch(c -> isDigit((char) c))
+        && Character.isLowerCase(name.charAt(space + 1));
   }
 
   private static boolean hasTellingWord(String name) {
@@ -158,7 +176,7 @@ final class NoName {
     return VERBS.contains(word)
         || (last && LAST.contains(word))
         || word.equals("~")
-        || (!last && POINTING.contains(word))
+        || (!last && (POINTING.contains(word) || StructureWords.makesSentence(word)))
         || (!last && afterVerb && BEHIND_VERB.contains(word))
         || (word.equals("with") && name.startsWith(" respect ", end));
   }

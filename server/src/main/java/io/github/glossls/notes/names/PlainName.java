@@ -84,6 +84,9 @@ public record PlainName(int start, int end, int next) {
     if (c == '-' && isAttached(text, at)) {
       return afterSpace(text, at + 1);
     }
+    if (drawnArrow(text, at) > 0 && Letters.isLetter(text.charAt(at - 1))) {
+      return afterSpacedSign(text, at);
+    }
     if (c != ':' && !isSpace(c)) {
       return NONE;
     }
@@ -123,11 +126,16 @@ public record PlainName(int start, int end, int next) {
         && text.indexOf(' ', colon) > 0;
   }
 
-  /** {@code :}, {@code :-} or {@code : -}, and white space; a colon may end the text. */
+  /**
+   * {@code :}, {@code :-}, {@code :=} or {@code : -}, and white space; a colon may end the text.
+   */
   private static int afterColon(String text, int colon) {
     int behind = colon + 1;
     if (isJoined(text, colon)) {
       return behind;
+    }
+    if (text.startsWith("= ", behind)) {
+      return afterSpace(text, behind + 1);
     }
     int dash = isSpaceAt(text, behind) ? behind + 1 : behind;
     if (dash < text.length() && isDash(text.charAt(dash)) && isSpaceAt(text, dash + 1)) {

@@ -26,7 +26,9 @@ final class SlashedNames {
   static Optional<Names> of(Names whole) {
     return whole.name().indexOf('/') < 0 || areBetweenNumbers(whole.name())
         ? Optional.empty()
-        : Words.parts(whole.name()) < 2 ? paired(whole) : several(whole).or(() -> joined(whole));
+        : Words.parts(whole.name()) < 2
+            ? paired(whole).or(() -> several(whole))
+            : several(whole).or(() -> joined(whole));
   }
 
   /** {@code The 60 / 30 / 10 rule}: parts of one name. */
@@ -130,7 +132,7 @@ final class SlashedNames {
   /** In capitals, since {@code src/main/java} is a path. */
   private static boolean isTerm(String part) {
     return part.length() >= SHORTEST_PAIRED
-        && Character.isUpperCase(part.codePointAt(0))
+        && (Character.isUpperCase(part.codePointAt(0)) || Abbreviations.capitals(part) > 1)
         && TermShape.isTerm(part, Genre.NOTES);
   }
 

@@ -4,6 +4,7 @@ import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,14 @@ import java.util.regex.Pattern;
  * is written like a title as the name is. Others hold a remark.
  */
 final class Variants {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s–-]+");
+
+  /** First words of brackets that say what the thing is about: {@code (How AI Reads)}. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "how", "what", "why", "when", "where", "who", "for", "with", "using", "in", "from", "via",
+          "by");
+
   private static final int MOST_WORDS = 6;
   private static final int SHARED_LETTERS = 4;
 
@@ -25,6 +33,7 @@ final class Variants {
     if (!Words.areAtMost(MOST_WORDS, other)
         || other.isEmpty()
         || NamesInBracket.isDescription(other)
+        || isPath(other)
         || isAboutText(other)) {
       return false;
     }
@@ -39,13 +48,18 @@ final class Variants {
     boolean titled =
         Character.isUpperCase(other.charAt(0)) && Character.isUpperCase(name.charAt(0));
     return (shares && (others.length <= names.length + 2))
-        || (titled && others.length > 1 && isTitleCase(other));
+        || (titled && others.length > 1 && isTitleCase(other) && !ASKING.contains(others[0]));
   }
 
   /** {@code Learning rate (α)}. */
   private static boolean isSymbol(String text) {
     return text.length() == 1
         && Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.GREEK;
+  }
+
+  /** {@code src/rag.py}, where {@code top_p / nucleus} are words. */
+  private static boolean isPath(String text) {
+    return text.indexOf('/') >= 0 && text.indexOf(' ') < 0;
   }
 
   /** {@code (Simple Explanation)}, {@code (Worked Example)}. */

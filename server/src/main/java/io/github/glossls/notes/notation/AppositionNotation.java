@@ -12,6 +12,7 @@ import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
 import io.github.glossls.notes.reading.Prose;
 import io.github.glossls.notes.reading.Reading;
+import io.github.glossls.notes.reading.SourceLists;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
@@ -74,7 +75,7 @@ public final class AppositionNotation implements Notation {
       return;
     }
     for (Spot spot : reading.spots().all()) {
-      if (spot.isText()) {
+      if (spot.isText() && !SourceLists.isSource(reading, spot.section(), spot.block().first())) {
         for (Prose prose : Prose.of(reading, spot.block())) {
           read(reading, prose);
         }

@@ -26,6 +26,10 @@ public final class IntroducingNotation implements Notation {
       Pattern.compile(
           "^(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:is|are|means?|refers?\\s+to|consists?\\s+of|involves?|works?|includes?|contains?|has|have|allows?|helps?|can)\\b[^.:]{0,60}:$");
 
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "(?i)\\b(?:define|definition\\s+of|what\\s+we\\s+mean\\s+by)\\s+(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3}):$");
+
   @Override
   public String id() {
     return "introducing";
@@ -47,7 +51,11 @@ public final class IntroducingNotation implements Notation {
     Line line = spot.block().last();
     String text = reading.inline(line).text().strip();
     Matcher above = ABOVE_TEXT.matcher(text.endsWith(":") ? text : "");
-    if (!above.matches() || reading.lines().isSilenced(line)) {
+    if (reading.lines().isSilenced(line)) {
+      return;
+    }
+    if (!above.matches()) {
+      announced(reading, spot, line, text);
       return;
     }
     Optional<Names> names =
@@ -64,6 +72,23 @@ public final class IntroducingNotation implements Notation {
           Strength.DESCRIBING,
           Standing.SUPPORTING);
     }
+  }
+
+  /** {@code Let's define an AI agent:}, and the paragraph that does. */
+  private void announced(Reading reading, Spot spot, Line line, String text) {
+    Matcher announces = ANNOUNCES.matcher(text.endsWith(":") ? text : "");
+    List<Block> introduced = announces.find() ? introduced(spot) : List.of();
+    if (introduced.isEmpty() || introduced.get(0) instanceof Block.Item) {
+      return;
+    }
+    SentenceNotation.names(reading, announces.group(1))
+        .ifPresent(
+            names ->
+                reading.add(
+                    reading.entry(line, announces.start(1), names, id()),
+                    BodyReader.read(reading, introduced),
+                    Strength.DEFINING,
+                    Standing.DEFINITE));
   }
 
   /** The list, or else the paragraph, below. */

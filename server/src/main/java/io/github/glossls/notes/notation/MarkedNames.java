@@ -51,7 +51,13 @@ final class MarkedNames {
             names ->
                 TermShape.isTerm(names.name(), genre, text(reading, line, lead))
                     || isAbbreviated(names)
+                    || (hasSymbol(lead.label()) && TermShape.isName(names.name()))
                     || reading.compared(names.name()).size() > 1);
+  }
+
+  /** {@code Observations ($E$)}: a word with a letter that formulas have for it is no label. */
+  private static boolean hasSymbol(String label) {
+    return label.endsWith("$)") && label.contains(" ($");
   }
 
   /** {@code **Core principle**: …}: what is said about a thing, unless it tells a kind. */

@@ -13,9 +13,11 @@ import io.github.glossls.notes.reading.BodyReader;
 import io.github.glossls.notes.reading.Items;
 import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Lead.Separator;
+import io.github.glossls.notes.reading.Plans;
 import io.github.glossls.notes.reading.Points;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.SaidOf;
+import io.github.glossls.notes.reading.SourceLists;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
@@ -62,6 +64,7 @@ public final class MarkedNotation implements Notation {
       names = MarkedNames.of(reading, section, line, lead.get(), true, Genre.GLOSSARY);
     }
     if (names.isEmpty()
+        || SourceLists.isSource(reading, section, line)
         || isPoint(reading, section, blocks, at, lead.get())
         || isAspect(reading, section, blocks, at, line, lead.get())
         || (reading.genre() == Genre.NOTES && reading.habits().isStep(line))) {
@@ -135,6 +138,10 @@ public final class MarkedNotation implements Notation {
   private void lines(Reading reading, int section, List<Block> blocks, int at) {
     Block block = blocks.get(at);
     List<Line> lines = block.lines();
+    if (Plans.areFacts(reading, block)) {
+      lines.forEach(reading.lines()::claim);
+      return;
+    }
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
       Optional<Lead> lead = reading.lines().isFree(line) ? reading.lead(line) : Optional.empty();

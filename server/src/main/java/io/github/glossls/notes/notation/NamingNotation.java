@@ -41,6 +41,11 @@ public final class NamingNotation implements Notation {
           " call this ",
           " call it ");
 
+  /** Where a line may be broken within a sign. */
+  private static final String KNOWN = " known";
+
+  private static final String REFERRED = " referred to";
+
   /** Behind these words something else is named than what the sentence is about. */
   private static final Set<String> MAKERS =
       Set.of(
@@ -133,7 +138,7 @@ public final class NamingNotation implements Notation {
         return true;
       }
     }
-    return false;
+    return text.endsWith(KNOWN) || text.endsWith(REFERRED);
   }
 
   private void read(Reading reading, Prose prose, Optional<Line> before) {

@@ -24,6 +24,10 @@ final class PlainHabits {
   private static final int ENOUGH_LINES = 3;
   private static final int ENOUGH_PARAGRAPHS = 2;
   private static final int ENOUGH_IN_NOTE = 6;
+  private static final int ENOUGH_IN_LIST = 5;
+
+  /** Of a name such as {@code docker & kubernetes}. */
+  private static final int MOST_SHORT_WORDS = 3;
 
   private PlainHabits() {}
 
@@ -100,7 +104,41 @@ final class PlainHabits {
   static BitSet siblings(Reading reading, List<Block> blocks) {
     return reading.genre() != Genre.NOTES || reading.isTechnical()
         ? new BitSet()
-        : Siblings.of(blocks, block -> isNamed(reading, block));
+        : withShort(reading, blocks, Siblings.of(blocks, block -> isNamed(reading, block)));
+  }
+
+  /**
+   * With the items of lists that name tools and the like, in one or two words: {@code - git:
+   * version control}. Values, which records have, are numbers or written with capitals.
+   */
+  private static BitSet withShort(Reading reading, List<Block> blocks, BitSet siblings) {
+    for (int from = 0; from < blocks.size(); ) {
+      int end = from;
+      int depth = blocks.get(from).depth();
+      while (end < blocks.size()
+          && blocks.get(end).depth() == depth
+          && blocks.get(end) instanceof Block.Item item
+          && item.lines().size() == 1
+          && isShortlyNamed(reading, item.first())) {
+        end++;
+      }
+      if (end - from >= ENOUGH_IN_LIST) {
+        siblings.set(from, end);
+      }
+      from = Math.max(end, from + 1);
+    }
+    return siblings;
+  }
+
+  private static boolean isShortlyNamed(Reading reading, Line line) {
+    Optional<Lead> lead = reading.plainLead(line);
+    String rest = lead.map(l -> reading.inline(line).text().substring(l.rest())).orElse("").strip();
+    return lead.isPresent()
+        && Words.parts(lead.get().label()) <= MOST_SHORT_WORDS
+        && !rest.isEmpty()
+        && Character.isLowerCase(rest.codePointAt(0))
+        && rest.chars().noneMatch(Character::isDigit)
+        && !rest.endsWith("?");
   }
 
   static boolean isSibling(Reading reading, Spot spot, BitSet siblings) {

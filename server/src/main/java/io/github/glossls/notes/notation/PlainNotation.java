@@ -172,7 +172,7 @@ public final class PlainNotation implements Notation {
             && Words.count(rest)
                 < SHORTEST_TEXT + Words.count(full.aliases().get(names.aliases().size()).text());
     boolean enough =
-        Words.areAtLeast(SHORTEST_TEXT, rest)
+        Words.areAtLeast(list ? 1 : SHORTEST_TEXT, rest)
             && !Wording.enumerates(rest)
             && !Wording.isQuoted(rest);
     if (!enough || (reading.genreOf(section) == Genre.MANUAL && !abbreviated)) {

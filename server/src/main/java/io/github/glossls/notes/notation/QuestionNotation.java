@@ -17,9 +17,11 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.NameInText;
+import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,11 @@ public final class QuestionNotation implements Notation {
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?i)^\\W*(?:answer|ans|a)\\s*\\d{0,3}\\s*(?:\\.|:\\s?-|:|\\)|-|–)+\\s*(?=\\S)");
+  private static final Pattern ANSWER_ALONE =
+      Pattern.compile("(?i)\\W*(?:answer|ans)\\W*\\d{0,3}\\W*");
+
+  private static final Pattern OPTION = Pattern.compile("\\s*\\(?[A-Ea-e][.)]\\s+\\S");
+
   private static final Pattern FILLER = Pattern.compile("(?i)^(?:let'?s|let us|let me)\\b.{0,60}$");
 
   /** Between a question and its answer in the same line; a flash card has fields. */
@@ -72,7 +79,10 @@ public final class QuestionNotation implements Notation {
     List<Line> lines = spot.block().lines();
     for (int l = 0; l < lines.size(); l++) {
       Line line = lines.get(l);
-      boolean mayAsk = reading.inline(line).has(Sign.QUESTION_MARK) || line.text().endsWith(":");
+      boolean mayAsk =
+          reading.inline(line).has(Sign.QUESTION_MARK)
+              || line.text().endsWith(":")
+              || Questions.isMarked(reading.inline(line).text());
       if (!reading.lines().isFree(line) || !mayAsk || isLink(reading, line)) {
         continue;
       }
@@ -102,7 +112,17 @@ public final class QuestionNotation implements Notation {
     String sign = beside.group("field");
     int end = sign == null ? -1 : rest.text().indexOf(sign);
     Line answer = end < 0 ? rest : rest.part(0, end);
-    return Optional.of(answer).filter(found -> Words.areAtLeast(SHORTEST_ANSWER, found.text()));
+    return Optional.of(answer)
+        .filter(found -> Words.areAtLeast(SHORTEST_ANSWER, found.text()))
+        .filter(found -> !isOrder(found.text()));
+  }
+
+  /** {@code Give two examples.}: more that is asked. */
+  private static boolean isOrder(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && StructureWords.isBase(text.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   /** A question that leads elsewhere has its answer there. */
@@ -148,15 +168,21 @@ public final class QuestionNotation implements Notation {
     return answer;
   }
 
-  /** The next item of the question's list: with a name of its own, or behind an answer below it. */
+  /**
+   * The next item of the question's list: counted as the question is, with a name of its own, or
+   * behind an answer below the question.
+   */
   private static boolean isBeside(Reading reading, Block question, Block next, List<Block> answer) {
+    boolean counted =
+        question instanceof Block.Item item && Character.isDigit(item.marker().charAt(0));
     boolean beside =
         question instanceof Block.Item
             && next instanceof Block.Item
             && next.depth() <= question.depth()
             && afterAnswer(reading.inline(next.first()).text(), 0) == 0;
     return beside
-        && (reading.lead(next.first()).isPresent()
+        && (counted
+            || reading.lead(next.first()).isPresent()
             || answer.stream().anyMatch(block -> isBelow(block, question)));
   }
 
@@ -201,6 +227,9 @@ public final class QuestionNotation implements Notation {
   }
 
   private void answer(Reading reading, Line line, Names names, List<Block> blocks) {
+    if (!blocks.isEmpty() && isChoice(reading, blocks.get(0))) {
+      return;
+    }
     List<Block> answer = new ArrayList<>();
     for (Block block : blocks) {
       answer.add(answer.isEmpty() ? withoutOpening(reading, block) : block);
@@ -226,22 +255,35 @@ public final class QuestionNotation implements Notation {
     }
   }
 
+  /** {@code a) One answer}, {@code b) Another}: one to choose. */
+  private static boolean isChoice(Reading reading, Block answer) {
+    return answer.lines().size() > 1
+        && OPTION.matcher(reading.inline(answer.first()).text()).lookingAt()
+        && OPTION.matcher(reading.inline(answer.lines().get(1)).text()).lookingAt();
+  }
+
   /** Takes {@code Answer :-} and "let us see" off the beginning of an answer. */
   private static Block withoutOpening(Reading reading, Block block) {
-    if (!(block instanceof Block.Paragraph paragraph)) {
+    boolean item =
+        block instanceof Block.Item
+            && ANSWER.matcher(reading.inline(block.first()).text()).lookingAt();
+    if (!item && !(block instanceof Block.Paragraph)) {
       return block;
     }
-    List<Line> lines = new ArrayList<>(paragraph.lines());
+    List<Line> lines = new ArrayList<>(block.lines());
     if (!lines.isEmpty()) {
       Line first = lines.get(0);
       String text = reading.inline(first).text();
       Matcher answer = ANSWER.matcher(text);
-      if (answer.find()) {
+      if (ANSWER_ALONE.matcher(text).matches()) {
+        lines.remove(0);
+      } else if (answer.find()) {
         lines.set(0, reading.markdownFrom(first, answer.end()));
       } else if (FILLER.matcher(text).matches()) {
         lines.remove(0);
       }
     }
-    return new Block.Paragraph(paragraph.depth(), paragraph.quoted(), List.copyOf(lines));
+    boolean quoted = block instanceof Block.Paragraph paragraph && paragraph.quoted();
+    return new Block.Paragraph(block.depth(), quoted, List.copyOf(lines));
   }
 }

@@ -23,21 +23,25 @@ final class Questions {
       Pattern.compile(
           "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?[\"“]?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
-              + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|what(?<verb>\\s+is\\s+meant\\s+by|(?:'s|’s|\\s+is)\\s+inside|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|(?:explain|describe)(?:\\s+what(?:\\s+is)?)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
+              + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|wdym\\s+by|what(?<verb>\\s+is\\s+meant\\s+by|(?:'s|’s|\\s+is)\\s+inside|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|(?:explain|describe)(?:\\s+what(?:\\s+is)?)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
               + "(?:¿?qu[eé]\\s+(?:es|son)|o\\s+que\\s+(?:é|são)|was\\s+(?:ist|sind)|qu['’]est-ce\\s+qu(?:e|['’]une?))(?:\\s+(?:una?|une|el|la|le|les|los|las|uma?|ein|eine|der|die|das))?)\\s+"
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i),\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|is|are|means?|can\\s+do|do|does|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:(?:an?\\s+|the\\s+)?(?:ml|ai|nlp|genai|llms?|rag|python|machine\\s+learning|deep\\s+learning|reinforcement\\s+learning|data\\s+science|statistics|computer\\s+vision|natural\\s+language\\s+processing|(?:artificial\\s+)?neural\\s+networks?|(?:large\\s+)?language\\s+models?|generative\\s+ai|artificial\\s+intelligence|transformers?(?:\\s+models?)?|(?:rag|ml|llm|data)\\s+(?:pipelines?|systems?|apps?|applications?)|simple\\s+(?:words|terms))|short|general))\\W*$");
+          "(?i)\\s+(?:mathematically|intuitively|briefly|simply|formally|conceptually)\\W*$|,\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|(?:(?:actually|really|exactly)\\s+)?(?:is|are|means?|can\\s+do|do|does)|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:(?:an?\\s+|the\\s+)?(?:ml|ai|nlp|genai|llms?|rag|python|machine\\s+learning|deep\\s+learning|reinforcement\\s+learning|data\\s+science|statistics|computer\\s+vision|natural\\s+language\\s+processing|(?:artificial\\s+)?neural\\s+networks?|(?:large\\s+)?language\\s+models?|generative\\s+ai|artificial\\s+intelligence|transformers?(?:\\s+models?)?|(?:rag|ml|llm|data)\\s+(?:pipelines?|systems?|apps?|applications?)|simple\\s+(?:words|terms))|short|general))\\W*$");
 
   /** Words that ask about something else than a name alone. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|causes?|use|need|your|impact|role|purpose|importance|advantages?|disadvantages?|benefits?|effects?|new|neu|neues|nuevo|nouveau|novo|wrong)\\b.*");
+          "(?i).*\\b(?:you|we|i|it|this|that|the|be|difference|between|happens?|causes?|use|need|your|impact|role|purpose|importance|advantages?|disadvantages?|benefits?|effects?|key contribution|main contribution|new|neu|neues|nuevo|nouveau|novo|wrong)\\b.*");
 
   private static final Pattern HOW =
       Pattern.compile(
-          "(?i)\\W*(?:q\\w{0,7}\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}[.)]\\s*)?(?:how\\s+(?:does|do)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)\\s+works?(?:\\s+(?:in|on|with|under|for|internally)\\b[^?]{0,40})?|why\\s+(?:(?:do|does|should)\\s+(?:[\\p{L}-]+\\s+){1,3}?)?(?:need|use)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)|why\\s+(?:is|are)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)\\s+(?:needed|used|important|useful|necessary))\\s*\\?\\s*");
+          "(?i)\\W*(?:q\\w{0,7}\\s*\\d{0,3}\\s*[.):–-]*\\s*|\\d{1,3}[.)]\\s*)?(?:how\\s+(?:does|do)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)\\s+works?(?:\\s+(?:in|on|with|under|for|internally)\\b[^?]{0,40})?|why\\s+(?:(?:do|does|should)\\s+(?:[\\p{L}-]+\\s+){1,3}?)?(?:need|use)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)(?:\\s+(?:over|instead\\s+of|rather\\s+than)\\s[^?]{2,60})?|why\\s+(?:is|are)\\s+(?:an?\\s+|the\\s+)?([^?]{2,60}?)\\s+(?:needed|used|important|useful|necessary))\\s*\\?\\s*");
+
+  /** Before what is asked for without a question mark: {@code Q: Explain X.} */
+  private static final Pattern QUESTION_SIGN =
+      Pattern.compile("\\W*(?:Q|Question|Que|Ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]+\\s");
 
   /** {@code the "lost in the middle" phenomenon}. */
   private static final Pattern QUOTED =
@@ -60,6 +64,17 @@ final class Questions {
     return opening.lookingAt() ? text.substring(opening.end()) : text;
   }
 
+  /** Whether a text begins with {@code Q:} or the like. */
+  static boolean isMarked(String text) {
+    int first = 0;
+    while (first < text.length() && !Letters.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length()
+        && text.charAt(first) == 'Q'
+        && QUESTION_SIGN.matcher(text).lookingAt();
+  }
+
   /** What a question asks for. A heading may leave its question mark out. */
   static Optional<Names> asked(Reading reading, Line line, boolean heading) {
     String text = firstQuestion(reading.inline(line).text());
@@ -70,12 +85,15 @@ final class Questions {
     if (!question.matches()) {
       return how(reading, text);
     }
+    String bare = bare(text);
     boolean asks =
-        text.regionMatches(true, 0, "define", 0, 6)
-            || text.regionMatches(true, 0, "explain", 0, 7)
-            || text.regionMatches(true, 0, "describe what", 0, 13);
+        bare.regionMatches(true, 0, "define", 0, 6)
+            || bare.regionMatches(true, 0, "explain", 0, 7)
+            || bare.regionMatches(true, 0, "describe what", 0, 13);
     boolean marked =
-        "?".equals(question.group("mark")) || (asks && ":".equals(question.group("mark")));
+        "?".equals(question.group("mark"))
+            || (asks && ":".equals(question.group("mark")))
+            || (asks && isMarked(text));
     String subject = question.group("subject");
     int end = withoutTail(subject, withoutTail(subject, subject.length()));
     String name = subject.substring(0, end);
@@ -110,7 +128,7 @@ final class Questions {
       int next = text.charAt(at + 1) | ' ';
       boolean asks =
           switch (text.charAt(at) | ' ') {
-            case 'w' -> next == 'h' || next == 'a';
+            case 'w' -> next == 'h' || next == 'a' || next == 'd';
             case 'h' -> next == 'o';
             case 'd', 'q' -> next == 'e' || next == 'u';
             case 'e' -> next == 'x';

@@ -101,6 +101,9 @@ public final class SentenceNotation implements Notation {
     Line line = lines.get(0);
     Inline inline = reading.inline(line);
     String text = inline.text();
+    if (isQuotation(text)) {
+      return;
+    }
     if (inline.has(Sign.MEANS)
         && reading.genre() == Genre.NOTES
         && !reading.lines().isSilenced(line)) {
@@ -137,6 +140,14 @@ public final class SentenceNotation implements Notation {
     if (first && reading.genre() == Genre.NOTES && reading.lines().isFree(line)) {
       subject(reading, lines);
     }
+  }
+
+  /** {@code "X is amazing."}: what somebody says. */
+  private static boolean isQuotation(String text) {
+    String said = text.strip();
+    boolean quoted = said.length() > 2 && (said.charAt(0) == '"' || said.charAt(0) == '“');
+    int close = quoted ? Math.max(said.indexOf('"', 1), said.indexOf('”', 1)) : 0;
+    return close > 0 && close == said.length() - 1;
   }
 
   /** {@code History is the record of …}: a word that orders notes, where it is what they define. */

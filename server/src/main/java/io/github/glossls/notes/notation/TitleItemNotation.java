@@ -19,6 +19,7 @@ import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * List items that are nothing but a name, each with its text below: {@code 3. System prompt}, then
@@ -28,6 +29,9 @@ import java.util.Optional;
  */
 public final class TitleItemNotation implements Notation {
   private static final int ENOUGH = 3;
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?i)\\W*(?:ex|e\\.?g|eg|example|for example)\\b");
+
   private static final int SHORTEST_TEXT = 3;
   private static final int SHORTEST_SENTENCE = 4;
 
@@ -108,7 +112,8 @@ public final class TitleItemNotation implements Notation {
   }
 
   private static boolean isSaid(Title title) {
-    return Words.areAtLeast(SHORTEST_TEXT, title.first());
+    return Words.areAtLeast(SHORTEST_TEXT, title.first())
+        && !EXAMPLE.matcher(title.first()).lookingAt();
   }
 
   /** A phrase that names one thing, above what is more than a name itself. */

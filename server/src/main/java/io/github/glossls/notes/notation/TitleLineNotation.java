@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class TitleLineNotation implements Notation {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 40;
-  private static final int SHORTEST_TEXT = 2;
+  private static final int SHORTEST_TEXT = 3;
 
   @Override
   public String id() {
@@ -46,6 +46,7 @@ public final class TitleLineNotation implements Notation {
   private void read(Reading reading, Block.Paragraph paragraph) {
     Line title = paragraph.first();
     if (title.text().length() > LONGEST
+        || title.text().strip().indexOf('\t') > 0
         || !reading.lines().isFree(title)
         || reading.plainLead(title).isPresent()) {
       return;
@@ -77,6 +78,7 @@ public final class TitleLineNotation implements Notation {
     return Wording.explains(text)
         || ((reading.isPlain() || title.start() > 0)
             && Words.areAtLeast(SHORTEST_TEXT, text.strip())
+            && text.indexOf('\t') < 0
             && !text.strip().endsWith("?")
             && reading.plainLead(line).isEmpty());
   }

@@ -95,6 +95,11 @@ public final class BodyReader {
     return body;
   }
 
+  /** {@code - [ ] Explain why …}. */
+  static boolean isTask(Line line) {
+    return TASK.matcher(line.text()).lookingAt();
+  }
+
   /** The references among the blocks; claims nothing but their lines. */
   public static List<Reference> referencesOf(Reading reading, List<Block> blocks) {
     return read(reading, blocks).references;
@@ -152,7 +157,7 @@ public final class BodyReader {
       caption = Optional.of(first);
       return;
     }
-    if (label(first) || linkOnly(first) || TASK.matcher(first.text()).lookingAt()) {
+    if (label(first) || linkOnly(first) || isTask(first)) {
       return;
     }
     if (listLabel.isPresent() && listLabel.get() != Label.Kind.REFERENCES) {
@@ -285,7 +290,19 @@ public final class BodyReader {
         line.text().startsWith(SUMMARY) && StructureWords.isDisclosing(inline.text());
     return disclosing
         || ToolText.is(inline.text())
-        || (inline.text().isBlank() && !(inline.has(Sign.IMAGE) && body.hasDefinition()));
+        || (isWordless(inline.text()) && !body.hasDefinition())
+        || (inline.text().isBlank() && !inline.has(Sign.IMAGE));
+  }
+
+  /** {@code ↓}, {@code ***}: nothing that a definition begins with. */
+  private static boolean isWordless(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Letters.isLetterOrDigit(c) || c == '$' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads a labelled line; tells whether it was one. */

@@ -99,6 +99,9 @@ public final class Headings {
     if (title && reading.genre() != Genre.NOTES) {
       return Optional.empty();
     }
+    if (Plans.isPlan(reading, section)) {
+      return Optional.empty();
+    }
     if (isContainer(reading, section)) {
       return reading.genre() == Genre.NOTES ? supporting(names, "") : Optional.empty();
     }
@@ -258,7 +261,8 @@ public final class Headings {
     Optional<Lead> lead = reading.plainLead(block.first());
     return reading.genre() == Genre.NOTES
         && lead.isPresent()
-        && lead.get().separator() == Lead.Separator.COLON
+        && (lead.get().separator() == Lead.Separator.COLON
+            || lead.get().separator() == Lead.Separator.ARROW)
         && !reading.inline(block.first()).text().startsWith("http", lead.get().rest())
         && isTerm(reading.names(lead.get().label()));
   }

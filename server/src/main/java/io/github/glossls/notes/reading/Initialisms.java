@@ -1,6 +1,7 @@
 package io.github.glossls.notes.reading;
 
 import io.github.glossls.glossary.Alias;
+import io.github.glossls.glossary.Definition;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
@@ -34,8 +35,11 @@ final class Initialisms {
   private static final int FEWEST_LETTERS = 2;
   private static final int MOST_LETTERS = 6;
 
-  /** Fewer letters than this may stand for much else: then they have to come back. */
+  /** Fewer letters than this may stand for much else: they have to come back, or in its text. */
   private static final int TELLING = 3;
+
+  /** What is set against others in {@code ML vs DL} counts as often. */
+  private static final int FEWEST_TIMES = 2;
 
   private final Reading reading;
 
@@ -119,6 +123,7 @@ final class Initialisms {
 
   private void count(Line line) {
     String text = reading.inline(line).text();
+    int times = text.contains(" vs") ? FEWEST_TIMES : 1;
     for (int at = 0; at < text.length(); ) {
       int end = at;
       while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
@@ -127,7 +132,7 @@ final class Initialisms {
       if (end - at >= FEWEST_LETTERS
           && end - at <= MOST_LETTERS + 1
           && hasCapitals(text, at, end)) {
-        count(Abbreviations.stem(text.substring(at, end)));
+        count(Abbreviations.stem(text.substring(at, end)), times);
       }
       at = Math.max(end, at + 1);
     }
@@ -142,12 +147,12 @@ final class Initialisms {
     return capitals >= FEWEST_LETTERS;
   }
 
-  private void count(String word) {
+  private void count(String word, int times) {
     if (Abbreviations.capitals(word) >= FEWEST_LETTERS) {
       String letters = word.toUpperCase(Locale.ROOT);
       if (byInitials.containsKey(letters)) {
         written.putIfAbsent(letters, word);
-        used.merge(letters, 1, Integer::sum);
+        used.merge(letters, times, Integer::sum);
       }
     }
   }
@@ -162,13 +167,28 @@ final class Initialisms {
     }
     used.forEach(
         (letters, times) -> {
-          if ((letters.length() >= TELLING || times > 1)
-              && !names.contains(reading.keys().of(letters))) {
+          if (!names.contains(reading.keys().of(letters))) {
             meant(letters)
+                .filter(
+                    entry ->
+                        letters.length() >= TELLING
+                            || times >= FEWEST_TIMES
+                            || uses(entry, letters))
                 .filter(entry -> !beginsLongerWord(letters, entry.name()))
                 .ifPresent(entry -> add(entry, written.getOrDefault(letters, letters)));
           }
         });
+  }
+
+  /** Whether the text of an entry itself has the letters: {@code The aim of DL is to …}. */
+  private boolean uses(Entry entry, String letters) {
+    String word = written.getOrDefault(letters, letters);
+    String text = entry.definition().map(Definition::markdown).orElse("");
+    int at = text.indexOf(word);
+    int end = at + word.length();
+    return at >= 0
+        && (at == 0 || !Letters.isLetterOrDigit(text.charAt(at - 1)))
+        && (end == text.length() || !Letters.isLetterOrDigit(text.charAt(end)));
   }
 
   /** {@code ML} of {@code MLOps lifecycle}: chance. */

@@ -23,7 +23,7 @@ public record Lead(String label, int start, int end, Marked mark, Separator sepa
   /** What sets a name off from its definition. */
   public enum Separator {
     COLON,
-    /** {@code :-}, as some write it. */
+    /** {@code :-} and {@code :=}, as some write it. */
     COLON_DASH,
     DASH,
     EQUALS,
@@ -38,7 +38,7 @@ public record Lead(String label, int start, int end, Marked mark, Separator sepa
     /** That of a sign as it is written, without blanks. */
     static Separator of(String written) {
       return switch (written.charAt(0)) {
-        case ':' -> written.length() > 1 && !written.endsWith("=") ? COLON_DASH : COLON;
+        case ':' -> written.length() > 1 ? COLON_DASH : COLON;
         case '=' -> written.endsWith(">") ? ARROW : EQUALS;
         case '-' -> written.endsWith(">") ? ARROW : DASH;
         case '–', '—' -> DASH;

@@ -87,7 +87,8 @@ final class PlainLead {
           return true;
         }
         case '-' -> {
-          if (text.charAt(at - 1) == ' ' || text.startsWith(" ", at + 1)) {
+          char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+          if (text.charAt(at - 1) == ' ' || next == ' ' || next == '>') {
             return true;
           }
         }

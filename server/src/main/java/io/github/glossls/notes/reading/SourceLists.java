@@ -6,6 +6,7 @@ import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * Sections that list sources: what stands below {@code ## References & useful links} is further
  * reading on what the section around it is about, or the note: its heading has to name a term.
  */
-final class SourceLists {
+public final class SourceLists {
   private static final Pattern BETWEEN_LISTS = Pattern.compile("(?i)\\s*(?:[&/,+]|\\band\\b)\\s*");
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -73,15 +74,26 @@ final class SourceLists {
     SourceLists lists = new SourceLists(reading);
     for (Section section :
         reading.genre() == Genre.MANUAL ? List.<Section>of() : reading.outline().sections()) {
-      if (section.heading().filter(lists::listsSources).isPresent()) {
+      if (section.heading().filter(line -> listsSources(reading.inline(line).text())).isPresent()) {
         lists.refer(section);
       }
     }
   }
 
+  /** Whether a line stands in a list of sources and is one: what it begins with is its title. */
+  public static boolean isSource(Reading reading, int section, Line line) {
+    return reading.inline(line).has(Sign.LINK)
+        && reading
+            .outline()
+            .sections()
+            .get(section)
+            .heading()
+            .filter(heading -> listsSources(reading.inline(heading).text()))
+            .isPresent();
+  }
+
   /** {@code References}, {@code Further reading & links}. */
-  private boolean listsSources(Line heading) {
-    String text = reading.inline(heading).text();
+  private static boolean listsSources(String text) {
     if (!endsLabel(Words.firstLetters(text)) && !endsLabel(Words.lastLetters(text))) {
       return false;
     }

@@ -253,6 +253,11 @@ public final class StructureWords {
     return isAny(word, SAYING);
   }
 
+  /** Between other words a verb, and no plural of a noun: {@code Preprocessing removes numbers}. */
+  public static boolean makesSentence(String word) {
+    return isOf(WordClass.VERBS_OF_SENTENCES, word);
+  }
+
   /** What a bracket behind a name says of the thing: {@code (optional)}, {@code (Google)}. */
   public static boolean isRemark(String bracket) {
     return isOf(WordClass.REMARKS, bracket);

@@ -29,6 +29,7 @@ public enum WordClass {
   POINTING,
   VERBS,
   VERBS_OF_SEVERAL,
+  VERBS_OF_SENTENCES,
   /** Of {@link #VERBS}, made from those. */
   BASES,
   ORDERS,

@@ -81,7 +81,7 @@ public final class Wording {
 
   private static final Pattern DESCRIBING =
       Pattern.compile(
-          "(?i)(?:an?|the|any|one|when|how|where|this|it|which|what|whether)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from)\\s");
+          "(?i)(?:an?|the|any|one|when|how|where|this|it|which|what|whether)\\s|\\p{L}{2,}ing\\s+\\p{L}|(?:[\\p{L}/'’“”\"-]+\\s+){1,4}(?:that|which|of|for|to|used|where|who|between|in|by|with|from|using)\\s");
 
   /** {@code Integer values, including categories}: no further example. */
   private static final Pattern GOES_ON =
