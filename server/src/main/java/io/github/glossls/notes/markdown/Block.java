@@ -28,11 +28,17 @@ public sealed interface Block {
   /**
    * The first paragraph of a list item.
    *
-   * @param marker {@code -}, {@code *}, {@code +}, {@code 1.} and the like
+   * @param marker {@code -}, {@code *}, {@code +}, {@code 1.} and the like; with a box to tick
+   *     {@code - [ ]}
    */
   record Item(int depth, String marker, List<Line> lines) implements Block {
     public boolean isNumbered() {
       return Character.isLetterOrDigit(marker.charAt(0));
+    }
+
+    /** Whether the item is to be done, or was. */
+    public boolean isTask() {
+      return marker.endsWith("]");
     }
   }
 

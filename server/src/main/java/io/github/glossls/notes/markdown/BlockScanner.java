@@ -237,10 +237,12 @@ final class BlockScanner {
   private void item(LineStart start, int marker) {
     close();
     int depth = nesting.open(start.indent(), isNumber(start.line()));
-    openMarker = Optional.of(LineShapes.marker(start.line().text(), marker));
+    String text = start.line().text();
+    int box = LineShapes.boxLength(text, marker);
+    String sign = LineShapes.marker(text, marker);
+    openMarker = Optional.of(box > 0 ? sign + " " + text.substring(marker, marker + 3) : sign);
     openDepth = depth;
-    Line rest = start.line().from(marker);
-    open.add(rest);
+    open.add(start.line().from(marker + box));
   }
 
   private boolean isDescription(String line) {

@@ -64,6 +64,21 @@ final class LineShapes {
     return space;
   }
 
+  /** The length of a box to tick, {@code [ ]} or {@code [x]}, with the blanks behind it, or 0. */
+  static int boxLength(String line, int from) {
+    boolean box =
+        from + 3 < line.length()
+            && line.charAt(from) == '['
+            && " xX".indexOf(line.charAt(from + 1)) >= 0
+            && line.charAt(from + 2) == ']'
+            && line.charAt(from + 3) <= ' ';
+    int end = from + 3;
+    while (box && end < line.length() && line.charAt(end) <= ' ') {
+      end++;
+    }
+    return box ? end - from : 0;
+  }
+
   /**
    * A marker as Markdown has it: a bullet or an arrow that somebody drew becomes {@code -}.
    *

@@ -88,7 +88,10 @@ public final class Expansions {
   private static boolean isStatement(String shortForm, String longForm) {
     String[] words = longForm.split(" ", -1);
     boolean shorter = Abbreviations.capitals(words[0]) > 2 && shortForm.startsWith(words[0]);
-    return shorter || Stream.of(words).anyMatch(FiniteVerb::isAuxiliary);
+    boolean verb =
+        StructureWords.makesSentence(words[0].toLowerCase(Locale.ROOT))
+            || words[0].endsWith("ates");
+    return shorter || verb || Stream.of(words).anyMatch(FiniteVerb::isAuxiliary);
   }
 
   /** {@code PEFT}: {@code Parameter-efficient fine-tuning methods enable …}. */

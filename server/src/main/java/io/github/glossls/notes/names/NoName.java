@@ -47,7 +47,23 @@ final class NoName {
 
   /** Behind a word that ends like a verb: {@code reflects on the}, {@code learns how to}. */
   private static final Set<String> BEHIND_VERB =
-      Set.of("on", "a", "an", "the", "how", "when", "what", "well");
+      Set.of(
+          "on",
+          "a",
+          "an",
+          "the",
+          "how",
+          "when",
+          "what",
+          "well",
+          "two",
+          "three",
+          "several",
+          "different",
+          "no",
+          "only",
+          "both",
+          "its");
 
   /** At the end they say how it is with what stands before, or point to something. */
   private static final Set<String> LAST =
@@ -66,7 +82,7 @@ final class NoName {
           "whether",
           "then");
 
-  private static final int SHORTEST_VERB = 5;
+  private static final int SHORTEST_VERB = 4;
   private static final int LONGEST_WORD = 8;
 
   private NoName() {}
@@ -140,7 +156,7 @@ final class NoName {
   /** {@code 3 components}, where {@code 3D models} are things. */
   private static boolean isCount(String name) {
     int space = name.indexOf(' ');
-    boolean plural = space > 0 && name.endsWith("s") && name.lastIndexOf(' ') == space;
+    boolean plural = space > 0 && space <= 3 && name.endsWith("s");
     return plural
         && name.substring(0, space).chars().allMatch(c -> isDigit((char) c))
         && Character.isLowerCase(name.charAt(space + 1));

@@ -73,29 +73,43 @@ public final class ContrastNotation implements Notation {
     for (String name : names) {
       boolean said = false;
       for (int at = 0; at < texts.size() && !said; at++) {
-        said = read(reading, name, texts.get(at));
+        said = read(reading, name, names, texts.get(at));
       }
     }
   }
 
-  /** Reads what a text says of a name; tells whether it does. */
-  private boolean read(Reading reading, String name, Prose prose) {
+  /** Reads what a text says of a name, one of several; tells whether it does. */
+  private boolean read(Reading reading, String name, List<String> names, Prose prose) {
     String text = prose.text();
     for (int start = prose.skip(0); start < text.length(); ) {
-      int end = prose.sentenceEnd(start);
+      int end = clauseEnd(text, start, prose.sentenceEnd(start), names);
       int at = QuestionNotation.afterAnswer(text, start);
       at = afterArticle(text, at);
       int rest = said(text, at, name);
       if (rest > 0 && Words.areAtLeast(SHORTEST_SAID, text.substring(rest, end))) {
         return add(reading, prose, at, name.length(), start, end);
       }
-      start = Math.max(prose.skip(end), start + 1);
+      int next = end < text.length() && text.charAt(end) == ';' ? end + 1 : end;
+      start = Math.max(prose.skip(next), start + 1);
     }
     return false;
   }
 
+  /** A sentence ends early where one of the names begins behind a semicolon. */
+  private static int clauseEnd(String text, int start, int end, List<String> names) {
+    for (int at = text.indexOf(';', start);
+        at > 0 && at < end - 2;
+        at = text.indexOf(';', at + 1)) {
+      int next = afterArticle(text, at + 2);
+      if (names.stream().anyMatch(name -> text.regionMatches(true, next, name, 0, name.length()))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
   private static int afterArticle(String text, int from) {
-    for (String article : List.of("A ", "An ", "The ")) {
+    for (String article : List.of("A ", "An ", "The ", "a ", "an ", "the ")) {
       if (text.startsWith(article, from)) {
         return from + article.length();
       }

@@ -44,16 +44,16 @@ public final class SentenceNotation implements Notation {
   /** {@code A false positive means that …}, which nobody says but to define. */
   private static final Pattern MEANS =
       Pattern.compile(
-          "(?:(?:An?|The)\\s+)?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)\\s+(?:means?\\s+(?:that|an?|the|our|when|how|to|[\\p{L}]+ing)\\s|stands?\\s+for\\s|refers?\\s+to\\s|consists?\\s+(?:of|in)\\s|denotes?\\s).{10,}");
+          "(?:(?:An?|The(?:\\s+(?:term|phrase|word))?)\\s+)?[\"“]?(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)[\"”]?\\s+(?:means?\\s+(?:that|an?|the|our|when|how|to|[\\p{L}]+ing)\\s|stands?\\s+for\\s|refers?\\s+to\\s|consists?\\s+(?:of|in)\\s|denotes?\\s).{10,}");
 
   private static final Pattern THIS_IS =
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
 
-  /** {@code 2nd step}. */
   /** {@code Attention mechanisms allowed} models to …: a verb that ends no name. */
   private static final Pattern PAST = Pattern.compile(".*\\s\\p{Ll}{3,}[^e\\P{L}]ed");
 
+  /** {@code 2nd step}. */
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b.*");
 
   private static final Pattern PHRASE_OF_WORDS =

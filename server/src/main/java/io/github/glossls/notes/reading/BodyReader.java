@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +26,8 @@ import java.util.regex.Pattern;
 public final class BodyReader {
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
 
-  /** {@code - [ ] Explain why …}: what is to be done defines nothing. */
-  private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\s");
-
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
+  private static final Set<String> ANSWERS = Set.of("A", "Ans", "Answer");
   private static final String SUMMARY = "<summary";
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
@@ -95,11 +94,6 @@ public final class BodyReader {
     return body;
   }
 
-  /** {@code - [ ] Explain why …}. */
-  static boolean isTask(Line line) {
-    return TASK.matcher(line.text()).lookingAt();
-  }
-
   /** The references among the blocks; claims nothing but their lines. */
   public static List<Reference> referencesOf(Reading reading, List<Block> blocks) {
     return read(reading, blocks).references;
@@ -157,7 +151,7 @@ public final class BodyReader {
       caption = Optional.of(first);
       return;
     }
-    if (label(first) || linkOnly(first) || isTask(first)) {
+    if (label(first) || linkOnly(first) || item.isTask()) {
       return;
     }
     if (listLabel.isPresent() && listLabel.get() != Label.Kind.REFERENCES) {
@@ -236,7 +230,12 @@ public final class BodyReader {
   private void text(int depth, String prefix, Line whole) {
     claims.text(whole);
     Line line = body.definition.isEmpty() ? withoutLabel(whole) : whole;
-    if (line.isEmpty() || body.definition.length() > LONGEST_DEFINITION || saysNothing(line)) {
+    boolean label =
+        body.definition.isEmpty() && StructureWords.headsDefinition(reading.inline(line).text());
+    if (line.isEmpty()
+        || label
+        || body.definition.length() > LONGEST_DEFINITION
+        || saysNothing(line)) {
       return;
     }
     String shown = ShownText.of(reading, line.text());
@@ -262,7 +261,7 @@ public final class BodyReader {
     lastWasItem = false;
   }
 
-  /** {@code Definition: a way to …}, {@code . A way to …}. */
+  /** {@code Definition: a way to …}, {@code A: a way to …}, {@code . A way to …}. */
   private Line withoutLabel(Line line) {
     String text = reading.inline(line).text();
     if (text.length() > 2 && ".,;".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ') {
@@ -272,7 +271,8 @@ public final class BodyReader {
     boolean label =
         colon > 0
             && colon < LONGEST_LABEL
-            && StructureWords.headsDefinition(text.substring(0, colon));
+            && (StructureWords.headsDefinition(text.substring(0, colon))
+                || ANSWERS.contains(text.substring(0, colon)));
     int value = colon + 1;
     while (label && value < text.length() && Letters.isWhitespace(text.charAt(value))) {
       value++;

@@ -39,7 +39,7 @@ public final class FreeLines {
     claimed.set(line.number());
   }
 
-  /** The writer wants nothing read from a line. */
+  /** Nothing is to be read from a line: the writer wants it so, or it is a task. */
   void silence(Line line) {
     silenced.set(line.number());
   }

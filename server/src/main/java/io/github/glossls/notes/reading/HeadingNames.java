@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The names in a heading, without what counts it, a subtitle, and where the thing is used. */
 public final class HeadingNames {
-  private static final Pattern SUBTITLE = Pattern.compile("\\s+[—–-]{1,2}\\s+(?=(?:\\S+\\s+){2})");
+  private static final Pattern SUBTITLE =
+      Pattern.compile("\\s+[—–-]{1,2}\\s+(?=(?:\\S+\\s+){2})|\\s+[—–]\\s+(?=\\p{L}+ing\\s)");
 
   /** {@code Component 2 — }: a number among things of a kind, before the name of one. */
   private static final Pattern COUNTED =

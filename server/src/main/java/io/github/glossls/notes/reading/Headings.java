@@ -89,6 +89,13 @@ public final class Headings {
         && !StructureWords.announcesTerms(name, Genre.NOTES);
   }
 
+  /** {@code What is it?} on a line of its own, above the text. */
+  private static boolean isLabelledAbove(Reading reading, Section section) {
+    return !section.blocks().isEmpty()
+        && section.blocks().get(0) instanceof Block.Paragraph paragraph
+        && StructureWords.headsDefinition(reading.inline(paragraph.first()).text());
+  }
+
   /** The role of the term that a heading names; empty when it names none. */
   public static Optional<Role> role(Reading reading, int at, Names names) {
     Section section = reading.outline().sections().get(at);
@@ -140,6 +147,7 @@ public final class Headings {
             || isDefinedByName(names, text)
             || speaksOf(reading, text, names.name())
             || StructureWords.labelsDefinition(beforeColon(text))
+            || isLabelledAbove(reading, section)
             || isLinked(reading, section, names.name())
             || isKindOf(text, names);
     if (definite) {
@@ -306,7 +314,10 @@ public final class Headings {
       if (block instanceof Block.Paragraph || block instanceof Block.Item) {
         for (Line line : block.lines()) {
           String text = reading.inline(line).text().strip();
-          if (!text.isEmpty() && counts.test(line) && reading.label(line).isEmpty()) {
+          if (!text.isEmpty()
+              && counts.test(line)
+              && reading.label(line).isEmpty()
+              && !StructureWords.headsDefinition(text)) {
             texts.append(count == 0 ? "" : " ").append(text);
             if (++count == most) {
               return texts.toString();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** Reads the name without a mark that a line begins with: {@code X: d}, {@code X :- d}. */
 final class PlainLead {
+  private static final String STRONG = "**";
   private static final int LONGEST_LABEL = 120;
 
   private static final Pattern DATE =
@@ -58,6 +59,8 @@ final class PlainLead {
 
   private static Lead lead(String text, PlainName name) {
     int rest = Lead.behindBlanks(text, name.next());
+    // Of **X: **text Markdown makes no bold name, since a blank stands before what would close it.
+    rest += name.start() == 2 && text.startsWith(STRONG) && text.startsWith(STRONG, rest) ? 2 : 0;
     String separator = text.substring(name.end(), name.next()).strip();
     return new Lead(
         text.substring(name.start(), name.end()),

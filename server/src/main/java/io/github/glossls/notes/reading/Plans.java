@@ -45,13 +45,25 @@ public final class Plans {
 
   private Plans() {}
 
+  /** Tasks name nothing, but where a writer lists terms. */
+  static void silenceTasks(Reading reading) {
+    List<Section> sections = reading.outline().sections();
+    for (int at = 0; at < sections.size(); at++) {
+      for (Block block : reading.expectsTerms(at) ? List.<Block>of() : sections.get(at).blocks()) {
+        if (block instanceof Block.Item item && item.isTask()) {
+          item.lines().forEach(reading.lines()::silence);
+        }
+      }
+    }
+  }
+
   /** Whether a section is about work to be done, by whatever name. */
   static boolean isPlan(Reading reading, Section section) {
     int tasks = 0;
     int others = 0;
     for (Block block : section.blocks()) {
-      if (block instanceof Block.Item) {
-        boolean task = BodyReader.isTask(block.first());
+      if (block instanceof Block.Item item) {
+        boolean task = item.isTask();
         tasks += task ? 1 : 0;
         others += task ? 0 : 1;
       }

@@ -25,6 +25,7 @@ import java.util.Optional;
 
 /** One note while it is being read: its structure, what was found so far, what is still free. */
 public final class Reading {
+  private static final String STRONG = "**";
   private final Source source;
   private final Outline outline;
   private final Genre genre;
@@ -69,6 +70,7 @@ public final class Reading {
     this.headingsAreEntries = HeadingHabits.areEntries(this);
     this.technical = Genres.isTechnical(outline);
     Directives.apply(this);
+    Plans.silenceTasks(this);
   }
 
   private BitSet termSections() {
@@ -306,6 +308,9 @@ public final class Reading {
       opening--;
     }
     boolean opens = opening == 0 || line.text().charAt(opening - 1) <= ' ';
-    return line.from(opens ? opening : offset);
+    Line marked = line.from(opens ? opening : offset);
+    // What stands there once closes what was open before, where Markdown would not.
+    boolean closes = marked.text().startsWith(STRONG) && marked.text().indexOf(STRONG, 2) < 0;
+    return closes ? line.from(offset) : marked;
   }
 }

@@ -4,6 +4,7 @@ import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.SingleName;
+import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Items;
 import io.github.glossls.notes.reading.Lead;
@@ -16,6 +17,7 @@ import io.github.glossls.notes.weighing.Candidate.Among;
 import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.weighing.Candidate.Where;
+import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,9 @@ final class LineCandidates {
   }
 
   private void find() {
+    if (isCode()) {
+      return;
+    }
     Optional<Lead> marked = reading.lead(line);
     Optional<Lead> plain = reading.plainLead(line);
     boolean step = reading.habits().isStep(line);
@@ -117,6 +122,19 @@ final class LineCandidates {
     formula();
     marks(marked.map(Lead::start).orElse(-1));
     quotations();
+  }
+
+  /** Whether the line is nothing but a call. */
+  private boolean isCode() {
+    for (Inline.Mark mark : inline.marks()) {
+      if (mark.kind() == Inline.Kind.CODE
+          && mark.start() == 0
+          && mark.end() == text.length()
+          && text.indexOf('(') > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(
@@ -278,12 +296,34 @@ final class LineCandidates {
     if (!rest.isEmpty()) {
       lines.add(rest);
     }
-    lines.addAll(block.lines().subList(number + 1, block.lines().size()));
+    int end = endOfEntry();
+    boolean nothing = lines.isEmpty() && end == number + 1;
+    lines.addAll(block.lines().subList(number + 1, nothing ? block.lines().size() : end));
     List<Block> behind = new ArrayList<>(lines.isEmpty() ? List.of() : paragraph(lines));
     if (block instanceof Block.Item) {
       behind.addAll(Items.children(blocks, at));
     }
     return behind.isEmpty() && block instanceof Block.Paragraph ? below(at + 1) : behind;
+  }
+
+  /** The next line below that has a name of its own before a sign. */
+  private int endOfEntry() {
+    int end = number + 1;
+    while (end < block.lines().size() && !isEntry(block.lines().get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isEntry(Line other) {
+    return reading
+        .lead(other)
+        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
+        .or(() -> reading.plainLead(other))
+        .filter(lead -> lead.separator() != Separator.TEXT && lead.separator() != Separator.VERB)
+        .flatMap(lead -> reading.names(lead.label()))
+        .filter(names -> TermShape.isTerm(names.name(), Genre.NOTES))
+        .isPresent();
   }
 
   /** The list, or else the one block, that begins at {@code from}. */
