@@ -14,7 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,11 +37,22 @@ public final class WrittenForms {
           "architecture",
           "problem",
           "method",
+          "mechanism",
           "technique",
           "layer",
           "process",
           "approach",
           "representation");
+
+  /** What may be left out behind a name with a hyphen, where that stands alone elsewhere. */
+  private static final List<String> KINDS_OF_COMPOUNDS =
+      List.of("sampling", "encoding", "loss", "mechanism", "prompting", "learning");
+
+  /** {@code Top-K}, {@code one-hot}, {@code self-attention}; not {@code pre-trained}. */
+  private static final Pattern COMPOUND = Pattern.compile("\\p{L}{3,}-\\p{L}+(?<!ed)");
+
+  /** {@code F1} of {@code F1 score}. */
+  private static final Pattern SCORE = Pattern.compile("(\\p{Lu}\\d)[ -](?i:score)");
 
   /** {@code LLMs}, {@code GANs}: without the last letter it is the name of one. */
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]*s");
@@ -73,6 +86,7 @@ public final class WrittenForms {
       for (String name : names(entry)) {
         written.ask(name);
         wider(name).forEach(written::askWider);
+        compound(name).ifPresent(written::askWider);
       }
     }
     written.read(text);
@@ -117,7 +131,8 @@ public final class WrittenForms {
             .filter(form -> !VERB.matcher(form).find())
             .forEach(others::add);
       }
-      narrower(name).forEach(others::add);
+      narrower(name).ifPresent(others::add);
+      compound(name).ifPresent(alone -> others.addAll(forms.get(Spelling.key(alone))));
     }
     Entry with = entry;
     for (String form : others) {
@@ -129,12 +144,24 @@ public final class WrittenForms {
   }
 
   /** {@code ADAM optimizer} is {@code ADAM} for short. */
-  private static List<String> narrower(String name) {
+  private static Optional<String> narrower(String name) {
+    Matcher score = SCORE.matcher(name);
+    if (score.matches()) {
+      return Optional.of(score.group(1));
+    }
     int last = name.lastIndexOf(' ');
     String before = name.substring(0, Math.max(0, last));
     boolean kind = KINDS.contains(plain(name.substring(last + 1)));
     boolean isShort = SHORT.matcher(before).matches() || LETTER.matcher(before).matches();
-    return kind && isShort ? List.of(before) : List.of();
+    return kind && isShort ? Optional.of(before) : Optional.empty();
+  }
+
+  /** {@code Top-K} of {@code Top-K sampling}. */
+  private static Optional<String> compound(String name) {
+    int last = name.lastIndexOf(' ');
+    String before = name.substring(0, Math.max(0, last));
+    boolean kind = KINDS_OF_COMPOUNDS.contains(plain(name.substring(last + 1)));
+    return kind && COMPOUND.matcher(before).matches() ? Optional.of(before) : Optional.empty();
   }
 
   /** {@code ReLU} is {@code ReLU function} at length, {@code Clustering} a {@code … algorithm}. */
@@ -214,11 +241,15 @@ public final class WrittenForms {
     }
     boolean longer =
         follows && word < before && !StructureWords.endsName(text.substring(word, before));
-    boolean goesOn =
-        end + 1 < text.length()
-            && " -".indexOf(text.charAt(end)) >= 0
-            && Character.isUpperCase(text.charAt(end + 1));
-    return !longer && !goesOn;
+    return !longer && !goesOn(text, end);
+  }
+
+  private static boolean goesOn(String text, int end) {
+    int next = end + 1;
+    return next < text.length()
+        && " -".indexOf(text.charAt(end)) >= 0
+        && (Character.isUpperCase(text.charAt(next))
+            || KINDS_OF_COMPOUNDS.stream().anyMatch(kind -> text.startsWith(kind, next)));
   }
 
   /** In {@code RAG as a whole} no RAGAS is written apart. */

@@ -29,6 +29,17 @@ class WrittenFormsTest {
   }
 
   @Test
+  void leavesTheKindOutBehindANameWithAHyphenThatStandsAloneElsewhere() {
+    assertThat(aliases("## Top-Z sampling\n\nTop-Z sampling cuts. A Top-Z of two cuts more."))
+        .containsExactly("Top-Z");
+    assertThat(aliases("## Top-Z sampling\n\nTop-Z sampling cuts. A low top is no name."))
+        .isEmpty();
+    assertThat(aliases("## Pre-zained learning\n\nIt is slow. What is pre-zained is slower."))
+        .isEmpty();
+    assertThat(aliases("## F5 score\n\nThe F5 score weighs both.")).containsExactly("F5");
+  }
+
+  @Test
   void addsTheKindOfThingToSeveralWordsToo() {
     assertThat(aliases("## Many-armed bandit\n\nMany-armed bandit problems are choices."))
         .containsExactly("Many-armed bandit problems");

@@ -91,7 +91,9 @@ public final class Expansions {
     boolean verb =
         StructureWords.makesSentence(words[0].toLowerCase(Locale.ROOT))
             || words[0].endsWith("ates");
-    return shorter || verb || Stream.of(words).anyMatch(FiniteVerb::isAuxiliary);
+    // Two words a capital letter are more than it can stand for.
+    boolean longer = words.length > 2 * Abbreviations.capitals(shortForm) + 1;
+    return shorter || verb || longer || Stream.of(words).anyMatch(FiniteVerb::isAuxiliary);
   }
 
   /** {@code PEFT}: {@code Parameter-efficient fine-tuning methods enable …}. */

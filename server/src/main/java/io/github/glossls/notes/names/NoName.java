@@ -23,8 +23,8 @@ final class NoName {
   private static final Set<String> POINTING =
       Set.of(
           "behind", "its", "your", "our", "their", "my", "this", "these", "vs", "vs.", "VS", "VS.",
-          "versus", "versus.", "Vs", "Vs.", "you", "we", "but", "it", "It", "if", "because", "Your",
-          "Our", "Its", "Their", "My");
+          "versus", "versus.", "Versus", "Vs", "Vs.", "you", "we", "but", "it", "It", "if",
+          "because", "Your", "Our", "Its", "Their", "My");
 
   /** At the beginning they point to what was told. */
   private static final Set<String> FIRST =

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Names that slashes stand between: for one thing, or for several that one text tells of. */
 final class SlashedNames {
   private static final Pattern ADJECTIVE =
-      Pattern.compile("[\\p{L}-]{2,}(?:ed|al|ic|ive|ous|ent|ant|ful|less|able|ible|ary)");
+      Pattern.compile("[\\p{L}-]{2,}(?:ed|al|ic|ive|ous|ent|ant|ful|less|able|ible|ary|ing)");
 
   private static final Pattern NUMBERS = Pattern.compile("\\d\\s*/\\s*\\d");
 
@@ -111,15 +111,19 @@ final class SlashedNames {
     return whole.first(name.length(), both);
   }
 
-  /** {@code Informed/heuristic search}: two names of one thing, whose noun is written once. */
+  /**
+   * {@code Informed/heuristic search}, {@code Vanishing/Exploding Gradients}: two names of one
+   * thing, whose noun is written once.
+   */
   private static Optional<Names> joinedAdjectives(Names whole, String left, String right) {
     int noun = right.indexOf(' ');
     boolean adjectives =
         noun >= SHORTEST_JOINED
             && Words.parts(left) == 1
             && Words.parts(right) == 2
-            && Character.isLowerCase(right.charAt(0))
-            && ADJECTIVE.matcher(left).matches();
+            && ADJECTIVE.matcher(left).matches()
+            && (Character.isLowerCase(right.charAt(0))
+                || ADJECTIVE.matcher(right.substring(0, noun)).matches());
     return adjectives
         ? whole.first(
             whole.name().length(),

@@ -16,7 +16,7 @@ public final class HeadingNames {
   /** {@code Component 2 — }: a number among things of a kind, before the name of one. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\W*(?:algorithm|approach|chapter|component|concept|law|layer|lecture|lesson|level|method|module|metric|model|pages?|part|pattern|phase|stage|pillar|principle|property|section|session|slides?|strategy|technique|term|tool|topic|type|unit|week)\\s+#?\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
+          "(?i)\\W*(?:algorithm|approach|architecture|chapter|component|concept|design|law|layer|lecture|lesson|level|method|module|metric|model|option|pages?|part|pattern|phase|stage|pillar|principle|property|section|session|slides?|strategy|technique|term|tool|topic|type|unit|week)\\s+#?\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
 
   private static final String BEHIND_COUNT = ":.)–—-→";
 

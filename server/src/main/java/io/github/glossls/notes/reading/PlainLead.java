@@ -5,6 +5,7 @@ import io.github.glossls.notes.markdown.Inline.Mark;
 import io.github.glossls.notes.names.PlainName;
 import io.github.glossls.notes.reading.Lead.Marked;
 import io.github.glossls.notes.reading.Lead.Separator;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Arrow;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,14 @@ final class PlainLead {
 
   private static final Pattern CALL =
       Pattern.compile("\\[?\\p{L}\\w*(?:(?:\\.\\w+)+\\(|\\(\\)|\\([^)]*(?:[\"']|\\w=[\\w\"'\\[]))");
+
+  /** {@code 100 mil / day}, {@code 99.9%}, {@code 10 GB}: how much of it there is. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)[~≈<>≤≥=]*\\s*[$€£]?\\d[\\d,.]*(?:\\s?-\\s?\\d[\\d,.]*)?(?:\\s*%|\\s?(?:[kmgt]?b|k|m|ms|s|mil|million|billion|hours?|minutes?|seconds?|days?)(?![\\p{L}\\d])|(?<=\\d,\\d{3})(?!\\d)).*");
+
+  private static final int MOST_WORDS_OF_AMOUNT = 6;
+  private static final int MOST_WORDS_OF_STEP = 4;
 
   private PlainLead() {}
 
@@ -40,7 +49,34 @@ final class PlainLead {
     return PlainName.at(text, start)
         .filter(name -> !isInside(inline, name.end()))
         .map(name -> lead(text, name))
-        .filter(lead -> lead.separator() != Separator.EQUALS || !isCall(text, lead.rest()));
+        .filter(lead -> lead.separator() != Separator.EQUALS || !isCall(text, lead.rest()))
+        .filter(lead -> !isFlow(text, lead) && !isAmount(text, lead.rest()));
+  }
+
+  /** {@code Prompt → model → answer}: what comes behind what. */
+  private static boolean isFlow(String text, Lead lead) {
+    if (lead.separator() != Separator.ARROW) {
+      return false;
+    }
+    int parts = 0;
+    int start = lead.rest();
+    for (int at = start; at <= text.length(); at++) {
+      if (at == text.length() || Arrow.is(text.charAt(at))) {
+        if (!Words.areAtMost(MOST_WORDS_OF_STEP, text.substring(start, at))) {
+          return false;
+        }
+        parts++;
+        start = at + 1;
+      }
+    }
+    return parts > 1;
+  }
+
+  private static boolean isAmount(String text, int from) {
+    return from < text.length()
+        && "~≈<>≤≥=$€£0123456789".indexOf(text.charAt(from)) >= 0
+        && Words.areAtMost(MOST_WORDS_OF_AMOUNT, text.substring(from))
+        && AMOUNT.matcher(text).region(from, text.length()).matches();
   }
 
   /** {@code chain = Chain(prompt=prompt)}: a line of a program that stands in the text. */
