@@ -80,6 +80,7 @@ final class NoName {
           "what",
           "which",
           "whether",
+          "between",
           "then");
 
   private static final int SHORTEST_VERB = 4;

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an answer says of each of the things that a question, or a heading, sets against each other:
@@ -64,18 +65,30 @@ public final class ContrastNotation implements Notation {
   }
 
   private void read(Reading reading, List<String> names, List<Block> blocks) {
+    List<String> all = each(names);
     List<Prose> texts = new ArrayList<>();
     for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS))) {
       if (block instanceof Block.Paragraph || block instanceof Block.Item) {
         texts.addAll(Prose.of(reading, block));
       }
     }
-    for (String name : names) {
+    for (String name : all) {
       boolean said = false;
       for (int at = 0; at < texts.size() && !said; at++) {
-        said = read(reading, name, names, texts.get(at));
+        said = read(reading, name, all, texts.get(at));
       }
     }
+  }
+
+  /** The names, and those between the slashes of {@code RNNs/LSTMs}. */
+  private static List<String> each(List<String> names) {
+    List<String> each = new ArrayList<>(names);
+    for (String name : names) {
+      if (name.indexOf('/') > 0) {
+        Stream.of(name.split("/", -1)).filter(part -> part.length() > 1).forEach(each::add);
+      }
+    }
+    return each;
   }
 
   /** Reads what a text says of a name, one of several; tells whether it does. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class DefiningSentence {
   private static final Pattern APART =
       Pattern.compile(
-          "(?:(?:is|are)\\s+(?:(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b|(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s|(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s)|can\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s)");
+          "(?:(?:is|are)\\s+(?:(?:\\p{L}{4,}\\s+)?(?:an?|the|any|one of)\\s+[^.]*\\b(?:that|which|where|who|of|for|used|to|in|with|without|between|among|from|over|by|under|whose|whereby|when|\\p{L}{3,}ing)\\b|(?:when|where|how|to|what\\s+(?:we|you|one|is|happens))\\s|(?:\\p{L}+ly\\s+)?used\\s+(?:to|for|when|in|as|with)\\s|(?:\\p{L}+ly\\s+)?defined\\s+as\\s)|can\\s+(?:\\p{L}+\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as\\s)");
   private static final Pattern KIND =
       Pattern.compile(
           "(?:\\s+\\([^)]{1,80}\\))?\\s+is\\s+an?\\s+(?:[\\p{L}\\d-]+\\s+)+[\\p{L}\\d-]+");

@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
 public final class SentenceNotation implements Notation {
   private static final Pattern IS_A =
       Pattern.compile(
-          "^(?:(?i:an?|the)\\s+)?[\"“]?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)[\"”]?(?:,?\\s+\\$[^$]{1,60}\\$)?(?:\\s+\\([^)]{1,80}\\))?(?:,\\s+(?:(?:also|commonly|often|sometimes)\\s+)?(?:known\\s+as|called|referred\\s+to\\s+as|abbreviated(?:\\s+as)?)\\s+[^,.]{2,60})?,?\\s+(?:is|are|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|what(?=\\s+(?:we|you|one|is|happens)\\s)|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
+          "^(?:(?i:an?|the)\\s+)?[\"“]?((?:\\d{1,2}(?=\\p{L}))?[\\p{L}][\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,4}?)[\"”]?(?:,?\\s+\\$[^$]{1,60}\\$)?(?:\\s+\\([^)]{1,80}\\))?(?:,\\s+(?:(?:also|commonly|often|sometimes)\\s+)?(?:known\\s+as|called|referred\\s+to\\s+as|abbreviated(?:\\s+as)?)\\s+[^,.]{2,60})?,?\\s+(?:(?:is|are)(?:\\s+(?:\\p{L}+ly\\s+)?defined\\s+as)?|can\\s+(?:(?:simply|also|best)\\s+)?be\\s+(?:defined|described|thought\\s+of|understood|seen)\\s+as)\\s+(?:(?:basically|simply|just|essentially|nothing but|also|often|typically|usually|generally|commonly)\\s+)?(?:an?|the|any|one of|when|where|how|what(?=\\s+(?:we|you|one|is|happens)\\s)|to|(?:(?:used|responsible)\\s+(?:to|for|when|in|as|with)))\\s+\\p{L}.*");
 
   /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
   private static final Pattern IS_BARE =

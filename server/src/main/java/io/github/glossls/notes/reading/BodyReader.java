@@ -26,6 +26,12 @@ import java.util.regex.Pattern;
 public final class BodyReader {
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
 
+  /** {@code Recall is defined below.} */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "[^.]{1,80}\\s(?:is|are|will be)\\s(?:defined|described|explained|discussed|covered|introduced)\\s+(?:below|above|later|earlier|next|elsewhere|in (?:the|another|its own) .{1,40})\\.?\\s*");
+
+  private static final int LONGEST_ELSEWHERE = 150;
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
   private static final Set<String> ANSWERS = Set.of("A", "Ans", "Answer");
   private static final String SUMMARY = "<summary";
@@ -290,8 +296,12 @@ public final class BodyReader {
         line.text().startsWith(SUMMARY) && StructureWords.isDisclosing(inline.text());
     return disclosing
         || ToolText.is(inline.text())
-        || (isWordless(inline.text()) && !body.hasDefinition())
+        || (!body.hasDefinition() && (isWordless(inline.text()) || isElsewhere(inline.text())))
         || (inline.text().isBlank() && !inline.has(Sign.IMAGE));
+  }
+
+  private static boolean isElsewhere(String text) {
+    return text.length() < LONGEST_ELSEWHERE && ELSEWHERE.matcher(text).matches();
   }
 
   /** {@code ↓}, {@code ***}: nothing that a definition begins with. */
