@@ -29,11 +29,11 @@ final class NoName {
   /** At the beginning they point to what was told. */
   private static final Set<String> FIRST =
       Set.of(
-          "its", "their", "our", "my", "your", "this", "that", "these", "those", "to", "vs", "vs.",
-          "versus", "even", "too", "don't", "don’t", "can't", "can’t", "it's", "it’s", "that's",
-          "that’s", "there's", "there’s", "you're", "you’re", "they're", "they’re", "we're",
-          "we’re", "you've", "you’ve", "we've", "we’ve", "i've", "i’ve", "i'm", "i’m", "you'll",
-          "you’ll", "we'll", "we’ll", "here's", "here’s");
+          "suppose", "assume", "its", "their", "our", "my", "your", "this", "that", "these",
+          "those", "to", "vs", "vs.", "versus", "even", "too", "don't", "don’t", "can't", "can’t",
+          "it's", "it’s", "that's", "that’s", "there's", "there’s", "you're", "you’re", "they're",
+          "they’re", "we're", "we’re", "you've", "you’ve", "we've", "we’ve", "i've", "i’ve", "i'm",
+          "i’m", "you'll", "you’ll", "we'll", "we’ll", "here's", "here’s");
 
   /** At the beginning they make a sentence; {@code CAN bus} is a name. */
   private static final Set<String> FIRST_VERBS =

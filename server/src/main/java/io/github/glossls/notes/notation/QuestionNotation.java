@@ -47,6 +47,9 @@ public final class QuestionNotation implements Notation {
   private static final Pattern BESIDE =
       Pattern.compile("\\?\\s*(?:(?<field>[;|\\t])|[-–—:])?\\s*(?=\\S)");
 
+  /** {@code Paris}: what tells no more than a word or two is a fact, and defines nothing. */
+  private static final Pattern FACT = Pattern.compile("\\p{L}+(?: \\p{L}+)?[.!]?");
+
   private static final int SHORTEST_ANSWER = 2;
   private static final int MOST_BLOCKS = 40;
 
@@ -242,7 +245,7 @@ public final class QuestionNotation implements Notation {
     }
     Body body = BodyReader.read(reading, answer, answer.get(0).depth());
     reading.lines().claim(line);
-    if (!body.isEmpty()) {
+    if (!body.isEmpty() && !FACT.matcher(body.definition).matches()) {
       String first = reading.inline(answer.get(0).first()).text();
       boolean definite = reading.genre() != Genre.MANUAL || NameInText.equates(first, names.name());
       for (Names each : JoinedNames.of(names)) {

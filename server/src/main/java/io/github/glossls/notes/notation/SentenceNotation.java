@@ -187,6 +187,7 @@ public final class SentenceNotation implements Notation {
     Line line = lines.get(0);
     String text = reading.inline(line).text();
     Subject.of(text)
+        .filter(name -> !StructureWords.isMaker(text.substring(name.start(), name.end())))
         .ifPresent(
             name ->
                 add(
@@ -269,7 +270,8 @@ public final class SentenceNotation implements Notation {
 
   private void laterSubject(Reading reading, Prose prose, int start, int end, String sentence) {
     Optional<Span> name = Subject.of(sentence);
-    if (name.isEmpty()) {
+    if (name.isEmpty()
+        || StructureWords.isMaker(sentence.substring(name.get().start(), name.get().end()))) {
       return;
     }
     int from = start + name.get().start();

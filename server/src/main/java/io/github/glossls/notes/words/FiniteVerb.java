@@ -14,6 +14,12 @@ public final class FiniteVerb {
 
   private static final String ADVERB = "ly";
 
+  /** A plural far more often than a verb. */
+  private static final String NOUN = "models";
+
+  private static final Set<String> BEFORE_OBJECTS =
+      Set.of("the", "a", "an", "how", "this", "its", "each", "all", "both");
+
   private FiniteVerb() {}
 
   /** Whether one begins at {@code start} of the text, where a word begins. */
@@ -23,7 +29,14 @@ public final class FiniteVerb {
     return !word.isEmpty()
         && Character.isLowerCase(word.charAt(0))
         && StructureWords.says(word)
-        && !(word.endsWith("s") && isVerbNext(text, end));
+        && !(word.endsWith("s") && isVerbNext(text, end))
+        && (!NOUN.equals(word) || isObjectNext(text, end));
+  }
+
+  /** {@code models the data}, where {@code linear models and trees} are things. */
+  private static boolean isObjectNext(String text, int end) {
+    return end < text.length()
+        && BEFORE_OBJECTS.contains(text.substring(end + 1, wordEnd(text, end + 1)));
   }
 
   public static boolean isAuxiliary(String word) {

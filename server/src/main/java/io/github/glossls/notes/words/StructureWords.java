@@ -35,6 +35,8 @@ public final class StructureWords {
   private static final long SAYING =
       WordTable.set(WordClass.VERBS, WordClass.BASES, WordClass.VERBS_OF_SEVERAL);
 
+  private static final long REMARKS = WordTable.set(WordClass.REMARKS, WordClass.MAKERS);
+
   private static final long POINTS = WordTable.set(WordClass.POINTS);
 
   private static final long POINTS_AND_NAMES =
@@ -260,7 +262,12 @@ public final class StructureWords {
 
   /** What a bracket behind a name says of the thing: {@code (optional)}, {@code (Google)}. */
   public static boolean isRemark(String bracket) {
-    return isOf(WordClass.REMARKS, bracket);
+    return isAny(bracket, REMARKS);
+  }
+
+  /** {@code OpenAI}, {@code PyTorch}: who makes models, or what with. */
+  public static boolean isMaker(String name) {
+    return isOf(WordClass.MAKERS, name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a column's head, in small letters, is one of a class. */

@@ -36,6 +36,7 @@ public enum WordClass {
   JOINING,
   BEFORE_NAMES,
   REMARKS,
+  MAKERS,
   TABLE_TERMS,
   TABLE_NAMES,
   TABLE_KINDS,
