@@ -106,7 +106,7 @@ public final class Headings {
     if (title && reading.genre() != Genre.NOTES) {
       return Optional.empty();
     }
-    if (Plans.isPlan(reading, section)) {
+    if (!reading.expectsTerms(at) && Plans.isPlan(reading, section)) {
       return Optional.empty();
     }
     if (isContainer(reading, section)) {

@@ -49,8 +49,12 @@ final class PlainLead {
     return PlainName.at(text, start)
         .filter(name -> !isInside(inline, name.end()))
         .map(name -> lead(text, name))
-        .filter(lead -> lead.separator() != Separator.EQUALS || !isCall(text, lead.rest()))
-        .filter(lead -> !isFlow(text, lead) && !isAmount(text, lead.rest()));
+        .filter(lead -> lead.separator() != Separator.EQUALS || !isCall(text, lead.rest()));
+  }
+
+  /** Whether the text behind a name is an amount, or a step that comes behind it and others. */
+  static boolean isFigure(String text, Lead lead) {
+    return isFlow(text, lead) || isAmount(text, lead.rest());
   }
 
   /** {@code Prompt → model → answer}: what comes behind what. */

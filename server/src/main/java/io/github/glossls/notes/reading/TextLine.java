@@ -49,7 +49,12 @@ public final class TextLine {
 
   Optional<Lead> plainLead() {
     if (!plainLeadIsRead && has(SEPARATED)) {
-      plainLead = PlainLead.of(inline);
+      plainLead =
+          PlainLead.of(inline)
+              .filter(
+                  found ->
+                      reading.genre() == Genre.GLOSSARY
+                          || !PlainLead.isFigure(inline.text(), found));
     }
     plainLeadIsRead = true;
     return plainLead;
