@@ -86,13 +86,18 @@ public final class JoinedNames {
     return words && coined && SingleName.is(left) && SingleName.is(right);
   }
 
-  /** {@code Latency vs throughput}: one text tells both. */
+  /**
+   * {@code Latency vs throughput}, {@code Episodic vs continuing tasks}: one text tells both. A
+   * name that lacks the noun of the other stands where its first word does.
+   */
   private static List<Names> compared(Names names) {
     List<Names> each = new ArrayList<>();
     int from = 0;
     for (String one : ComparedNames.in(names.name())) {
-      int start = Math.max(from, names.name().indexOf(one, from));
-      from = start + one.length();
+      boolean whole = names.name().indexOf(one, from) >= 0;
+      String written = whole ? one : one.substring(0, Math.max(0, one.indexOf(' ')));
+      int start = Math.max(from, names.name().indexOf(written, from));
+      from = start + written.length();
       each.add(new Names(one, names.start() + start, names.start() + from, List.of(), ""));
     }
     return each.size() < 2 || from > names.name().length() ? List.of(names) : each;

@@ -60,8 +60,13 @@ public final class TermShape {
     }
     return first < 0
         ? !isTitleOfNotes(name)
-        : (!StructureWords.opensLabel(name.substring(0, first), genre)
+        : ((!StructureWords.opensLabel(name.substring(0, first), genre) || opensName(name, first))
             && !StructureWords.closesLabel(name.substring(name.lastIndexOf(' ') + 1), genre));
+  }
+
+  private static boolean opensName(String name, int first) {
+    int second = name.indexOf(' ', first + 1);
+    return StructureWords.opensName(second < 0 ? name : name.substring(0, second));
   }
 
   /**

@@ -59,6 +59,7 @@ public final class AppositionNotation implements Notation {
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_REMARK = 3;
   private static final int SHORTEST_SENTENCE = 4;
+  private static final int LONG_REMARK = 6;
   private static final int LONGEST_NAME = 60;
 
   /** A name in the text of a block. */
@@ -269,6 +270,16 @@ public final class AppositionNotation implements Notation {
     return without;
   }
 
+  /** {@code Support (number of baskets that hold all of a set) and …}, where a text begins. */
+  private static boolean isFirst(String text, Range name, String said) {
+    return name.start() == 0
+        && text.charAt(name.end() + 1) == '('
+        && Character.isUpperCase(text.codePointAt(0))
+        && SingleName.is(text.substring(0, name.end()))
+        && Words.areAtLeast(LONG_REMARK, said)
+        && Wording.describes(said);
+  }
+
   private void add(
       Reading reading, Prose prose, Range name, int start, int end, boolean explained) {
     int number = prose.lineAt(name.start());
@@ -290,7 +301,9 @@ public final class AppositionNotation implements Notation {
     List<Line> remark = withoutBracket(prose.part(reading, start, end));
     Body body = BodyReader.look(reading, List.of(new Block.Paragraph(0, false, remark)));
     boolean which = said.startsWith("which ");
-    boolean definite = name.marked() && (explained || which || Wording.tellsKind(said));
+    boolean definite =
+        (name.marked() && (explained || which || Wording.tellsKind(said)))
+            || isFirst(prose.text(), name, said);
     if (!definite && !explained && !which && !Wording.defines(said) && !ASKS.matcher(said).find()) {
       return;
     }

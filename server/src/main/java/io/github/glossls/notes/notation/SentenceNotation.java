@@ -68,6 +68,8 @@ public final class SentenceNotation implements Notation {
   private static final int LONGEST_SENTENCE = 400;
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_SENTENCE = 6;
+  private static final int FEWEST_LINES = 3;
+  private static final int SHORTEST_LINE = 4;
 
   @Override
   public String id() {
@@ -83,17 +85,30 @@ public final class SentenceNotation implements Notation {
         Optional<Line> before = spot.lineBefore();
         boolean first = true;
         List<Line> lines = spot.block().lines();
+        boolean each = notes && isEachSentence(reading, lines);
         for (int at = 0; at < lines.size(); at++) {
           Line line = lines.get(at);
-          line(reading, lines.subList(at, lines.size()), before, first);
+          line(reading, lines.subList(at, each ? at + 1 : lines.size()), before, first);
           before = Optional.of(line);
-          first = notes && Prose.ends(reading.inline(line).text());
+          first = each || (notes && Prose.ends(reading.inline(line).text()));
         }
         if (notes) {
           Prose.of(reading, spot.block()).forEach(prose -> later(reading, prose));
         }
       }
     }
+  }
+
+  /** Whether each line begins as a sentence does, as where nobody writes their ends. */
+  private static boolean isEachSentence(Reading reading, List<Line> lines) {
+    return lines.size() >= FEWEST_LINES
+        && lines.stream()
+            .map(line -> reading.inline(line).text())
+            .allMatch(
+                text ->
+                    Words.areAtLeast(SHORTEST_LINE, text)
+                        && Character.isUpperCase(text.codePointAt(0))
+                        && !text.endsWith(","));
   }
 
   /** {@code lines}: one to read, and those of its block below. */

@@ -94,6 +94,11 @@ public final class StructureWords {
     return isAny(firstWord, genre == Genre.GLOSSARY ? OPENINGS : OPENINGS_OF_NOTES);
   }
 
+  /** {@code Key phrase} extraction: a name, though it begins as labels do. */
+  public static boolean opensName(String firstWords) {
+    return isOf(WordClass.NAMES_WITH_OPENINGS, firstWords);
+  }
+
   /** Last words of labels: … {@code overview}, … {@code example}. */
   public static boolean closesLabel(String lastWord, Genre genre) {
     return isAny(lastWord, genre == Genre.GLOSSARY ? CLOSINGS : CLOSINGS_OF_NOTES);
