@@ -110,11 +110,11 @@ public final class ContrastNotation implements Notation {
 
   /** A sentence ends early where one of the names begins behind a semicolon. */
   private static int clauseEnd(String text, int start, int end, List<String> names) {
-    for (int at = text.indexOf(';', start);
-        at > 0 && at < end - 2;
-        at = text.indexOf(';', at + 1)) {
-      int next = afterArticle(text, at + 2);
-      if (names.stream().anyMatch(name -> text.regionMatches(true, next, name, 0, name.length()))) {
+    for (int at = start; at < end - 2; at++) {
+      int next = text.charAt(at) == ';' ? afterArticle(text, at + 2) : -1;
+      if (next > 0
+          && names.stream()
+              .anyMatch(name -> text.regionMatches(true, next, name, 0, name.length()))) {
         return at;
       }
     }

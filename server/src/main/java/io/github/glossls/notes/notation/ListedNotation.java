@@ -13,7 +13,9 @@ import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,21 +51,21 @@ public final class ListedNotation implements Notation {
   }
 
   private void read(Reading reading, List<Block> blocks) {
-    List<Line> bare = new ArrayList<>();
+    Map<Line, List<Names>> bare = new LinkedHashMap<>();
     int items = 0;
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
       if (block instanceof Block.Item && block.depth() == 0) {
         items++;
-        if (block.lines().size() == 1
-            && Items.children(blocks, at).isEmpty()
-            && !names(reading, block.first()).isEmpty()) {
-          bare.add(block.first());
+        boolean alone = block.lines().size() == 1 && Items.children(blocks, at).isEmpty();
+        List<Names> names = alone ? names(reading, block.first()) : List.of();
+        if (!names.isEmpty()) {
+          bare.put(block.first(), names);
         }
       }
     }
     if (bare.size() >= ENOUGH && bare.size() * 2 > items) {
-      bare.forEach(line -> names(reading, line).forEach(names -> add(reading, line, names)));
+      bare.forEach((line, names) -> names.forEach(name -> add(reading, line, name)));
     }
   }
 
