@@ -15,14 +15,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Part of the build: makes one compiled glossary of a folder of notes, and a list of the names in
- * it, by which names in other notes are known.
+ * Part of the build: makes one compiled glossary of a folder of notes, a list of the names in it,
+ * and one of the names in a vocabulary, by which names in other notes are known.
  */
 public final class CompileGlossary {
   private CompileGlossary() {}
 
   /**
-   * @param args the folder of notes; the file to write; the file to write the names to
+   * @param args the folder of notes; the file to write; the file to write the names to; the folder
+   *     of the vocabulary; the file to write that to
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
@@ -41,5 +42,17 @@ public final class CompileGlossary {
     Files.write(target, CompiledGlossary.compile(entries));
     Files.createDirectories(Objects.requireNonNull(Path.of(args[2]).getParent()));
     Files.write(Path.of(args[2]), NameList.of(entries));
+    Files.write(Path.of(args[4]), NameList.packed(lines(Path.of(args[3]))));
+  }
+
+  /** The lines of all lists in a folder. */
+  private static List<String> lines(Path folder) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+    }
+    return lines;
   }
 }

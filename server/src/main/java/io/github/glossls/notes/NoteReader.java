@@ -7,6 +7,7 @@ import io.github.glossls.notes.markdown.OutlineScanner;
 import io.github.glossls.notes.notation.AcronymNotation;
 import io.github.glossls.notes.notation.AppositionNotation;
 import io.github.glossls.notes.notation.CalloutNotation;
+import io.github.glossls.notes.notation.ColumnsNotation;
 import io.github.glossls.notes.notation.CommaNotation;
 import io.github.glossls.notes.notation.ComparisonNotation;
 import io.github.glossls.notes.notation.ContrastNotation;
@@ -62,6 +63,7 @@ public final class NoteReader {
           new QuestionNotation(),
           new ContrastNotation(),
           new TableNotation(),
+          new ColumnsNotation(),
           new DefinitionListNotation(),
           new HtmlNotation(),
           new CalloutNotation(),

@@ -17,10 +17,15 @@ final class BlockScanner {
   }
 
   private static final int LONGEST_SETEXT_HEADING = 80;
+  private static final int LONG_LINE = 70;
 
   private final String text;
   private final LineIndex index;
   private final boolean plain;
+
+  /** Whether lines without a marker are items, see {@link IndentedOutline}. */
+  private final boolean indented;
+
   private final HeadingListener headings;
   private final ListNesting nesting = new ListNesting();
   private List<Block> blocks = new ArrayList<>();
@@ -39,10 +44,12 @@ final class BlockScanner {
 
   private boolean afterBlank = true;
 
-  BlockScanner(String text, LineIndex index, boolean plain, HeadingListener headings) {
+  BlockScanner(
+      String text, LineIndex index, boolean plain, boolean indented, HeadingListener headings) {
     this.text = text;
     this.index = index;
     this.plain = plain;
+    this.indented = indented;
     this.headings = headings;
     this.runs = new LineRuns(text, index, 0);
   }
@@ -103,8 +110,8 @@ final class BlockScanner {
     if (LineShapes.fenceLength(shape) > 0) {
       return add(runs.fence(number, start, nesting.depth()));
     }
-    boolean indented = !plain && start.indent() >= 4 && afterBlank && nesting.depth() == 0;
-    if (indented && containers == 0 && !start.quoted() && !LineShapes.isProse(shape)) {
+    boolean standsIn = !plain && start.indent() >= 4 && afterBlank && nesting.depth() == 0;
+    if (standsIn && containers == 0 && !start.quoted() && !LineShapes.isProse(shape)) {
       return add(runs.indentedCode(number));
     }
     int level = LineShapes.headingLevel(shape);
@@ -158,7 +165,11 @@ final class BlockScanner {
     if (isDescription(line.text())) {
       return described(number, line.from(1));
     }
-    paragraphLine(start);
+    if (indented && isOutlined(number, start)) {
+      item(start, 0);
+    } else {
+      paragraphLine(start);
+    }
     return number + 1;
   }
 
@@ -239,10 +250,27 @@ final class BlockScanner {
     int depth = nesting.open(start.indent(), isNumber(start.line()));
     String text = start.line().text();
     int box = LineShapes.boxLength(text, marker);
-    String sign = LineShapes.marker(text, marker);
+    String sign = marker == 0 ? "-" : LineShapes.marker(text, marker);
     openMarker = Optional.of(box > 0 ? sign + " " + text.substring(marker, marker + 3) : sign);
     openDepth = depth;
     open.add(start.line().from(marker + box));
+  }
+
+  /** Whether the line stands below another or has others below, and goes on with none. */
+  private boolean isOutlined(int number, LineStart start) {
+    boolean broken =
+        !open.isEmpty()
+            && open.get(open.size() - 1).text().length() >= LONG_LINE
+            && Character.isLowerCase(start.line().text().codePointAt(0));
+    return !start.quoted() && !broken && (start.indent() > 0 || isAboveDeeper(number));
+  }
+
+  private boolean isAboveDeeper(int number) {
+    int at = number + 1;
+    while (at < end && LineStart.of(text, index, at).line().isEmpty()) {
+      at++;
+    }
+    return at < end && LineStart.of(text, index, at).indent() > 1;
   }
 
   private boolean isDescription(String line) {
@@ -293,7 +321,10 @@ final class BlockScanner {
   }
 
   private void paragraphLine(LineStart start) {
-    boolean ends = plain && openMarker.isPresent() && start.indent() == 0;
+    boolean ends =
+        openMarker.isPresent()
+            && start.indent() == 0
+            && (plain || indented || LineShapes.isEntry(start.line().text()));
     if (ends) {
       close();
       nesting.close();

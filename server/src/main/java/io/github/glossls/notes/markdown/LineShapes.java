@@ -6,6 +6,9 @@ final class LineShapes {
 
   private static final int LONGEST_ORDINAL = 9;
   private static final int MOST_DIGITS = 2;
+  private static final int LONGEST_ROMAN = 5;
+  private static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_ENTRY = 60;
 
   /** What people draw before an item, beside Markdown's own markers. */
   private static final String DRAWN = "•●◦○▪■▸►‣→⇒➔➜➤👉🔹🔸🔷🔶";
@@ -41,8 +44,8 @@ final class LineShapes {
       while (end < line.length() && end < LONGEST_ORDINAL && isDigit(line.charAt(end))) {
         end++;
       }
-      if (end == 0 && isLetterOrdinal(line)) {
-        end = 1;
+      if (end == 0) {
+        end = isLetterOrdinal(line) ? 1 : romanLength(line);
       }
       if (end == 0
           || end == line.length()
@@ -59,7 +62,7 @@ final class LineShapes {
       space++;
     }
     if (space == end) {
-      return drawn || isWordBehind(line, end) ? end : 0;
+      return drawn || isWordBehind(line, end) || isPhraseBehind(line) ? end : 0;
     }
     return space;
   }
@@ -109,11 +112,32 @@ final class LineShapes {
         && Character.isLetter(line.charAt(end + 1));
   }
 
+  /** {@code -Transfer learning}; no option of a program, and no sum. */
+  private static boolean isPhraseBehind(String line) {
+    if (line.charAt(0) != '-' || line.length() < 2 || !Character.isUpperCase(line.charAt(1))) {
+      return false;
+    }
+    int end = 2;
+    while (end < line.length() && Character.isLowerCase(line.charAt(end))) {
+      end++;
+    }
+    return end > SHORTEST_WORD && (end == line.length() || " :,".indexOf(line.charAt(end)) >= 0);
+  }
+
   private static boolean isLetterOrdinal(String line) {
     return line.length() > 2
         && line.charAt(0) >= 'a'
         && line.charAt(0) <= 'h'
         && line.charAt(1) == ')';
+  }
+
+  /** {@code iv.}: of a small roman numeral its length, or 0. */
+  private static int romanLength(String line) {
+    int end = 0;
+    while (end < Math.min(line.length(), LONGEST_ROMAN) && "ivx".indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isDigit(char c) {
@@ -185,6 +209,14 @@ final class LineShapes {
       }
     }
     return pipe && dash;
+  }
+
+  /** {@code **Learning rate:** …}: it goes on with nothing, not even with a list item above it. */
+  static boolean isEntry(String line) {
+    int close = line.startsWith("**") ? indexOf(line, '*', 2, LONGEST_ENTRY) : -1;
+    return close > 2
+        && line.startsWith("**", close)
+        && (line.charAt(close - 1) == ':' || line.startsWith(":", close + 2));
   }
 
   /** Like {@link String#indexOf(int, int)}, but looks at no more than {@code limit} characters. */

@@ -24,6 +24,7 @@ final class LinearInlineParser {
 
   private static final int MOST_OPENERS = 64;
   private static final int LONGEST_CODE_MARK = 16;
+  private static final int LONGEST_LOOSE_MARK = 60;
   private static final int LONGEST_MATH = 400;
 
   private final String source;
@@ -36,10 +37,12 @@ final class LinearInlineParser {
   /** Bit n is set when no run of n backticks follows any more. */
   private int noCodeClosing;
 
+  private final StrongRuns strong;
   private final HtmlInlines html = new HtmlInlines();
 
   private LinearInlineParser(String source, Map<String, Block.Link> links) {
     this.source = source;
+    this.strong = new StrongRuns(source);
     this.links = links;
     this.characters = source.toCharArray();
     this.dropped = new boolean[characters.length];
@@ -139,11 +142,38 @@ final class LinearInlineParser {
       return after;
     }
     Flanking flanking = Flanking.of(characters, at, length);
+    if (mark == '*' && length == 2) {
+      strong.pass();
+      if (closesBehindBlank(at, flanking)) {
+        return after;
+      }
+    }
     int used = flanking.closes() ? close(mark, at, length, flanking.opens()) : 0;
     if (flanking.opens() && used < length && openers.size() < MOST_OPENERS) {
       openers.push(new Opener(mark, length - used, at + used));
     }
     return after;
+  }
+
+  /** Closes a bold text in front of a blank, see {@link StrongRuns}; whether it did. */
+  private boolean closesBehindBlank(int at, Flanking flanking) {
+    Opener opener = openers.peek();
+    if (opener == null
+        || opener.mark() != '*'
+        || opener.count() != 2
+        || !flanking.opens()
+        || flanking.closes()
+        || at - opener.at() > LONGEST_LOOSE_MARK
+        || characters[at - 1] != ' '
+        || !strong.areLeftInPairs()) {
+      return false;
+    }
+    openers.pop();
+    int inner = opener.at() + 2;
+    drop(opener.at(), inner);
+    drop(at, at + 2);
+    marks.add(new Mark(Kind.STRONG, inner, at - 1, ""));
+    return true;
   }
 
   /** Pairs a closing run with the openers before it; gives how many of its characters it used. */

@@ -49,7 +49,8 @@ public final class OutlineScanner {
       from = frontMatter.get().firstLine() + lineCount(frontMatter.get().text()) + 1;
     }
     Span body = withoutWholeFence(from, to);
-    BlockScanner blocks = new BlockScanner(text, lines, plain, this::heading);
+    boolean indented = IndentedOutline.isIn(text, lines, body.start(), body.end());
+    BlockScanner blocks = new BlockScanner(text, lines, plain, indented, this::heading);
     sections.add(new Open(Optional.empty(), 0, -1, new ArrayList<>()));
     blocks.into(sections.get(0).blocks());
     blocks.scan(body.start(), body.end());

@@ -51,7 +51,8 @@ public final class Subject {
       if (MAY.contains(verb) && SingleName.isCoined(sentence.substring(start, end))) {
         return Optional.of(new Span(start, end));
       }
-      if (FiniteVerb.isAt(sentence, end + 1) && agrees(sentence.substring(start, end), verb)) {
+      if (FiniteVerb.isAt(sentence, end + 1)
+          && FiniteVerb.agrees(sentence.substring(start, end), verb)) {
         boolean plainly =
             start > 0
                 || TermShape.isDistinct(sentence.substring(start, end))
@@ -63,13 +64,6 @@ public final class Subject {
       at = end + 1;
     }
     return Optional.empty();
-  }
-
-  /** {@code Tools help}, {@code a tool helps}; not {@code a GPU cluster …}. */
-  private static boolean agrees(String subject, String verb) {
-    boolean base = !verb.endsWith("s") && !verb.equals("are") && !verb.equals("were");
-    boolean past = verb.endsWith("ed") || verb.equals("meant");
-    return !base || past || subject.endsWith("s") || subject.endsWith("data");
   }
 
   private static int afterArticle(String text) {

@@ -8,6 +8,7 @@ import io.github.glossls.notes.names.Abbreviations;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.names.WordRun;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
 import io.github.glossls.notes.reading.Prose;
@@ -56,7 +57,6 @@ public final class AppositionNotation implements Notation {
   /** {@code weights (how much each input counts)}. */
   private static final Pattern ASKS = Pattern.compile("^(?:how|what|when|where|whether)\\s");
 
-  private static final int MOST_WORDS = 4;
   private static final int SHORTEST_REMARK = 3;
   private static final int SHORTEST_SENTENCE = 4;
   private static final int LONG_REMARK = 6;
@@ -224,39 +224,8 @@ public final class AppositionNotation implements Notation {
         return Optional.of(new Range(mark.start() + lineStart, end, true));
       }
     }
-    return words(prose.text(), end);
-  }
-
-  /** Back to a word that no name begins with. */
-  private static Optional<Range> words(String text, int end) {
-    int start = end;
-    int words = 0;
-    int at = end;
-    while (at > 0 && words <= MOST_WORDS) {
-      int wordEnd = at;
-      while (at > 0 && isNamePart(text.charAt(at - 1))) {
-        at--;
-      }
-      if (at == wordEnd || StructureWords.endsName(text.substring(at, wordEnd))) {
-        break;
-      }
-      start = at;
-      words++;
-      if (at == 0 || text.charAt(at - 1) != ' ') {
-        break;
-      }
-      if (at > 1 && "\"”".indexOf(text.charAt(at - 2)) >= 0) {
-        return Optional.empty(); // The name begins with what is quoted before.
-      }
-      at--;
-    }
-    return words == 0 || words > MOST_WORDS
-        ? Optional.empty()
-        : Optional.of(new Range(start, end, false));
-  }
-
-  private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '\'' || c == '’';
+    int start = WordRun.start(prose.text(), end);
+    return start < end ? Optional.of(new Range(start, end, false)) : Optional.empty();
   }
 
   /** An opening bracket is taken for a mark of the text behind it. */

@@ -119,10 +119,13 @@ public final class MarkedNotation implements Notation {
   /** Among points a name counts when the writer equates it with something or says its kind. */
   private static boolean isPoint(
       Reading reading, int section, List<Block> blocks, int at, Lead lead) {
+    String text = MarkedNames.text(reading, blocks.get(at).first(), lead);
+    boolean told = reading.expectsTerms(section) && Words.areAtLeast(SHORTEST_TEXT, text);
     return lead.separator() != Separator.EQUALS
         && !SingleName.isAct(lead.label())
+        && !told
         && Points.hold(reading, section, blocks, at)
-        && !Wording.tellsKind(MarkedNames.text(reading, blocks.get(at).first(), lead));
+        && !Wording.tellsKind(text);
   }
 
   /** Among labels a name counts when the text behind it says its kind. */

@@ -21,9 +21,9 @@ final class Questions {
           "(?i)\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]+\\s*|\\d{1,3}\\s*[.)]\\s*)?");
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?[\"“]?"
+          "(?i)^(?:\\W{0,3}\\$\\\\?[a-z]{1,20}\\$)?\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?[\"“]?"
               + "(?:(?:so|ok|now|but|and),?\\s+)?"
-              + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|wdym\\s+by|what(?<verb>\\s+is\\s+meant\\s+by|(?:'s|’s|\\s+is)\\s+inside|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|(?:explain|describe)(?:\\s+what(?:\\s+is)?)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
+              + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|wdym\\s+by|(?:what|waht)(?<verb>\\s+is\\s+meant\\s+by|(?:'s|’s|\\s+is)\\s+inside|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|(?:explain|describe)(?:\\s+what(?:\\s+is)?)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
               + "(?:¿?qu[eé]\\s+(?:es|son)|o\\s+que\\s+(?:é|são)|was\\s+(?:ist|sind)|qu['’]est-ce\\s+qu(?:e|['’]une?))(?:\\s+(?:una?|une|el|la|le|les|los|las|uma?|ein|eine|der|die|das))?)\\s+"
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
   private static final Pattern TAIL =

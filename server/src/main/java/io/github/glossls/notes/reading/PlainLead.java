@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the name without a mark that a line begins with: {@code X: d}, {@code X :- d}. */
-final class PlainLead {
+public final class PlainLead {
   private static final String STRONG = "**";
   private static final int LONGEST_LABEL = 120;
 
@@ -20,7 +20,8 @@ final class PlainLead {
       Pattern.compile("(?:19|20)\\d\\d(?:[-/.]\\d\\d){0,2}:\\s+(?=\\p{L})");
 
   private static final Pattern CALL =
-      Pattern.compile("\\[?\\p{L}\\w*(?:(?:\\.\\w+)+\\(|\\(\\)|\\([^)]*(?:[\"']|\\w=[\\w\"'\\[]))");
+      Pattern.compile(
+          "\\[?\\p{L}\\w*(?:(?:\\.\\w+)+\\(|\\(\\)|\\([^)]*(?:[\"']|\\w ?= ?[\\w\"'\\[])|\\(\\p{L}[\\w.]*\\(|\\[[\"'])");
 
   /** {@code 100 mil / day}, {@code 99.9%}, {@code 10 GB}: how much of it there is. */
   private static final Pattern AMOUNT =
@@ -81,6 +82,14 @@ final class PlainLead {
         && "~≈<>≤≥=$€£0123456789".indexOf(text.charAt(from)) >= 0
         && Words.areAtMost(MOST_WORDS_OF_AMOUNT, text.substring(from))
         && AMOUNT.matcher(text).region(from, text.length()).matches();
+  }
+
+  /** Whether a text is a line of a program: {@code chain = Chain(prompt=prompt)}. */
+  public static boolean isProgram(String text) {
+    int equals = text.indexOf('=');
+    return equals > 0
+        && equals <= LONGEST_LABEL
+        && isCall(text, Lead.behindBlanks(text, equals + 1));
   }
 
   /** {@code chain = Chain(prompt=prompt)}: a line of a program that stands in the text. */

@@ -45,12 +45,14 @@ public final class Plans {
 
   private Plans() {}
 
-  /** Tasks name nothing, but where a writer lists terms. */
+  /** Tasks name nothing, but where a writer lists terms or what each is about is defined there. */
   static void silenceTasks(Reading reading) {
     List<Section> sections = reading.outline().sections();
     for (int at = 0; at < sections.size(); at++) {
       for (Block block : reading.expectsTerms(at) ? List.<Block>of() : sections.get(at).blocks()) {
-        if (block instanceof Block.Item item && item.isTask()) {
+        if (block instanceof Block.Item item
+            && item.isTask()
+            && !reading.text(item.first()).hasBoldDefinition()) {
           item.lines().forEach(reading.lines()::silence);
         }
       }

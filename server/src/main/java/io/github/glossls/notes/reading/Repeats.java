@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words before a colon that begin a line again and again, {@code **Insight:** …}. A writer defines
- * a term once or twice; what comes back in every section is a label of the writer's own. What comes
- * back once is one too, where both sections also have a label that all writers use: {@code
- * **Pros:** …}.
+ * Words before a colon that begin a line again and again, {@code **Insight:** …}, or that stand in
+ * bold above a text in three sections. A writer defines a term once or twice; what comes back in
+ * every section is a label of the writer's own. What comes back once is one too, where both
+ * sections also have a label that all writers use: {@code **Pros:** …}.
  */
 final class Repeats {
   private static final int ENOUGH = 3;
@@ -35,8 +35,8 @@ final class Repeats {
     private int count;
     private boolean common;
 
-    void add(int section, boolean isCommon) {
-      count++;
+    void add(int section, boolean isAlone, boolean isCommon) {
+      count += isAlone ? 0 : 1;
       sections.add(section);
       common |= isCommon;
     }
@@ -57,7 +57,10 @@ final class Repeats {
         if (!label.isEmpty() && !goesOn) {
           labels
               .computeIfAbsent(Spelling.key(label), key -> new Uses())
-              .add(spot.section(), StructureWords.isLabel(label, Genre.GLOSSARY));
+              .add(
+                  spot.section(),
+                  isAlone(reading, line),
+                  StructureWords.isLabel(label, Genre.GLOSSARY));
         }
         before = label;
         lineBefore = line.number();
@@ -71,6 +74,7 @@ final class Repeats {
 
   private static boolean isRepeated(Uses uses, List<Uses> common) {
     return uses.count >= ENOUGH
+        || uses.sections.size() >= ENOUGH
         || (uses.sections.size() > 1
             && common.stream()
                 .anyMatch(other -> other != uses && other.sections.containsAll(uses.sections)));
@@ -178,9 +182,19 @@ final class Repeats {
     boolean labels =
         lead.isPresent()
             && lead.get().mark() == Lead.Marked.STRONG
-            && (lead.get().separator() == Lead.Separator.COLON || endsInColon(line))
+            && (lead.get().separator() == Lead.Separator.COLON
+                || isAlone(reading, line)
+                || endsInColon(line))
             && (line.text().indexOf("**") >= 0 || line.text().indexOf("__") >= 0);
     return labels ? Optional.of(lead.get().label()) : Optional.empty();
+  }
+
+  /** {@code **Training**} above its text: a label where section after section has it. */
+  private static boolean isAlone(Reading reading, Line line) {
+    return reading
+        .lead(line)
+        .filter(lead -> lead.separator() == Lead.Separator.END && !endsInColon(line))
+        .isPresent();
   }
 
   /** {@code **Prompt**:} above what it labels. */

@@ -43,6 +43,22 @@ record Candidate(
     SUBJECT,
     /** What a sentence sets its statement in: {@code In X, we …}. */
     FRAME,
+    /** What a later clause of a sentence is about: {@code …, while a data lake holds …}. */
+    CLAUSE,
+    /** Before a clause about it: {@code … uses quantization, which means …}. */
+    BEFORE_CLAUSE,
+    /** Before a bracket about it. */
+    BEFORE_BRACKET,
+    /** Before a dash and what it is. */
+    BEFORE_REMARK,
+    /** Before a sign and what it is, as at the beginning of a line. */
+    BEFORE_SIGN,
+    /** Behind what is said of it: {@code … is called X}. */
+    NAMED,
+    /** In a bracket behind what is said of it. */
+    IN_BRACKET,
+    /** Behind what is said of it and a dash. */
+    AT_END,
     BOLD,
     SLANTED,
     CODE,
@@ -62,6 +78,24 @@ record Candidate(
         default -> false;
       };
     }
+
+    /** Whether nothing but its sentence sets it off. */
+    boolean isInSentence() {
+      return switch (this) {
+        case SUBJECT,
+            FRAME,
+            CLAUSE,
+            BEFORE_CLAUSE,
+            BEFORE_BRACKET,
+            BEFORE_REMARK,
+            BEFORE_SIGN,
+            NAMED,
+            IN_BRACKET,
+            AT_END ->
+            true;
+        default -> false;
+      };
+    }
   }
 
   /**
@@ -71,11 +105,12 @@ record Candidate(
    * @param depth how many list items it lies in
    * @param item whether its line begins a list item
    * @param parts whether a list belongs to its line
+   * @param goesOn whether its line goes on with a sentence of the line before
    * @param among what begins its line stands in a list of
    */
-  record Where(int section, int depth, boolean item, boolean parts, Among among) {
+  record Where(int section, int depth, boolean item, boolean parts, boolean goesOn, Among among) {
     Where in(Among list) {
-      return new Where(section, depth, item, parts, list);
+      return new Where(section, depth, item, parts, goesOn, list);
     }
   }
 
@@ -112,10 +147,7 @@ record Candidate(
 
   /** Whether its definition would be a sentence that may be about something else. */
   boolean isInPassing() {
-    return kind.isInText()
-        || kind == Kind.SUBJECT
-        || kind == Kind.FRAME
-        || kind == Kind.MARKED_LEAD;
+    return kind.isInText() || kind.isInSentence() || kind == Kind.MARKED_LEAD;
   }
 
   /** Whether it may be written as code. */

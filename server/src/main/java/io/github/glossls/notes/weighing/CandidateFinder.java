@@ -76,7 +76,7 @@ final class CandidateFinder {
                         line.get(),
                         0,
                         Optional.empty(),
-                        new Where(at, 0, false, list, Among.ANYTHING),
+                        new Where(at, 0, false, list, false, Among.ANYTHING),
                         around,
                         () -> blocks)));
   }
@@ -115,7 +115,7 @@ final class CandidateFinder {
                           cell,
                           0,
                           Optional.empty(),
-                          new Where(section, 0, false, false, Among.ANYTHING),
+                          new Where(section, 0, false, false, false, Among.ANYTHING),
                           around,
                           () -> List.of(new Block.Paragraph(0, false, List.of(meaning))))));
     }
@@ -128,13 +128,23 @@ final class CandidateFinder {
     if (TermShape.isName(name)
         && !joining
         && (gloss.isEmpty() || !TermShape.isCounted(gloss))
-        && !StructureWords.isLabel(candidate.name(), Genre.GLOSSARY)
         && !(candidate.mayBeCode() && TermShape.isCode(candidate.name()))
+        && !isLabel(candidate)
         && !Wording.isQuoted(candidate.around().said())
         && reading.label(candidate.line()).isEmpty()
         && !(candidate.isLead() && reading.habits().isRepeated(candidate.name()))
         && reading.compared(candidate.name()).isEmpty()) {
       found.add(candidate);
     }
+  }
+
+  /**
+   * {@code Pros}, {@code Example}: a word that orders a text names a term only where the field has
+   * one of that name, and no labels stand beside it.
+   */
+  private boolean isLabel(Candidate candidate) {
+    return StructureWords.isLabel(candidate.name(), Genre.GLOSSARY)
+        && (candidate.where().among() == Among.LABELS
+            || !FieldNames.isName(reading.keys().of(candidate.name())));
   }
 }

@@ -18,6 +18,14 @@ enum Clue {
   IS_LINE,
   IS_SUBJECT,
   IS_FRAME,
+  IS_CLAUSE,
+  IS_BEFORE_CLAUSE,
+  IS_BEFORE_BRACKET,
+  IS_BEFORE_REMARK,
+  IS_BEFORE_SIGN,
+  IS_NAMED,
+  IS_IN_BRACKET,
+  IS_AT_END,
   IS_BOLD,
   IS_SLANTED,
   IS_CODE,
@@ -46,12 +54,22 @@ enum Clue {
   IS_VAGUE,
   /** As labels are that order a text: {@code Key steps}, {@code How to tune}. */
   READS_AS_LABEL,
+  /** A whole label: {@code Example}, {@code Sample}. */
+  IS_LABEL_WORD,
+  /** It begins with a verb, which may be a noun: {@code State space}. */
+  BEGINS_AS_ORDER,
   /** {@code Main advantage}. */
   JUDGES,
   /** The bundled glossary has it; as a name of several words; has it without its first word. */
   IS_KNOWN,
   IS_KNOWN_PHRASE,
   ENDS_AS_KNOWN,
+  /** A term of the field, in one word; in several. */
+  IS_OF_FIELD,
+  IS_PHRASE_OF_FIELD,
+  /** Without its first word, or without its last. */
+  ENDS_AS_OF_FIELD,
+  BEGINS_AS_OF_FIELD,
   /** Its last word ends names of terms: {@code network}, {@code loss}. */
   HAS_KNOWN_HEAD,
   /** It has several words, and all stand in names of terms. */
@@ -128,12 +146,16 @@ enum Clue {
   AMONG_LABELS,
   IN_NOTE_ON_CODE,
   IS_LABEL,
+  /** The line goes on with a sentence from the line before. */
+  IN_LINE_THAT_GOES_ON,
 
   // The rest of the note.
   /** Another notation has read it as a term. */
   IS_FOUND,
   /** The note has the name as a candidate elsewhere too. */
   COMES_AGAIN,
+  /** The note has not named it before. */
+  STANDS_HERE_FIRST,
   /** It stands in the note twice at least; five times. */
   STANDS_TWICE,
   STANDS_OFTEN,
@@ -170,6 +192,14 @@ enum Clue {
       case LINE -> IS_LINE;
       case SUBJECT -> IS_SUBJECT;
       case FRAME -> IS_FRAME;
+      case CLAUSE -> IS_CLAUSE;
+      case BEFORE_CLAUSE -> IS_BEFORE_CLAUSE;
+      case BEFORE_BRACKET -> IS_BEFORE_BRACKET;
+      case BEFORE_REMARK -> IS_BEFORE_REMARK;
+      case BEFORE_SIGN -> IS_BEFORE_SIGN;
+      case NAMED -> IS_NAMED;
+      case IN_BRACKET -> IS_IN_BRACKET;
+      case AT_END -> IS_AT_END;
       case BOLD -> IS_BOLD;
       case SLANTED -> IS_SLANTED;
       case CODE -> IS_CODE;

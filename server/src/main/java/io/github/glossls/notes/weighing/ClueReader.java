@@ -87,14 +87,14 @@ final class ClueReader {
     Set<Clue> clues = EnumSet.of(Clue.of(candidate.kind()));
     candidate.sign().ifPresent(sign -> clues.add(Clue.of(sign)));
     NameClues.add(member, clues);
-    if (candidate.kind().isInText()) {
-      inText(candidate, clues);
-    }
     switch (candidate.kind()) {
       case HEADING -> heading(candidate, clues);
       case LINE -> line(candidate, clues);
-      case SUBJECT, FRAME -> subject(candidate, clues);
-      default -> {}
+      case SUBJECT, FRAME, CLAUSE -> subject(candidate, clues);
+      case BOLD, SLANTED, CODE, QUOTED, LINKED -> inText(candidate, clues);
+      case BEFORE_CLAUSE, BEFORE_BRACKET, BEFORE_REMARK, BEFORE_SIGN, NAMED, IN_BRACKET, AT_END ->
+          inText(candidate, clues);
+      case BOLD_LEAD, MARKED_LEAD, PLAIN_LEAD, CELL, BOLD_CELL, FORMULA -> {}
     }
     place(candidate, clues);
     others(member, clues);
@@ -195,6 +195,7 @@ final class ClueReader {
     Clue.AMONG_POINTS.addTo(clues, candidate.where().among() == Among.POINTS);
     Clue.AMONG_LABELS.addTo(clues, candidate.where().among() == Among.LABELS);
     Clue.IN_NOTE_ON_CODE.addTo(clues, reading.isTechnical());
+    Clue.IN_LINE_THAT_GOES_ON.addTo(clues, candidate.where().goesOn());
     Clue.IS_LABEL.addTo(clues, reading.habits().isRepeated(candidate.name()));
     Clue.HAS_LABELLED_TEXT.addTo(clues, isLabelled(candidate));
     boolean plain = candidate.kind() == Kind.PLAIN_LEAD;
@@ -217,6 +218,7 @@ final class ClueReader {
     Candidate candidate = member.candidate();
     PlainWords name = PlainWords.of(candidate.name());
     int times = note.count(name, OFTEN);
+    Clue.STANDS_HERE_FIRST.addTo(clues, !note.isBefore(candidate.line().start(), name));
     Clue.STANDS_TWICE.addTo(clues, times > 1);
     Clue.STANDS_OFTEN.addTo(clues, times == OFTEN);
     Clue.IN_HEADING_ABOVE.addTo(clues, headingAbove(candidate).contains(name));

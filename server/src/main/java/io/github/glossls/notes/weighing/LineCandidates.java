@@ -9,8 +9,8 @@ import io.github.glossls.notes.reading.Aspects;
 import io.github.glossls.notes.reading.Items;
 import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Lead.Separator;
+import io.github.glossls.notes.reading.PlainLead;
 import io.github.glossls.notes.reading.Points;
-import io.github.glossls.notes.reading.Prose;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.weighing.Candidate.Among;
@@ -26,7 +26,10 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names in one line of text that may be terms: what it begins with, and what is set off. */
+/**
+ * The names in one line of text that may be terms: what it begins with, and what {@link
+ * TextCandidates} finds.
+ */
 final class LineCandidates {
   /** {@code $Recall = \\frac{…}{…}$}, {@code $$\\text{F1 score} = …$$}. */
   private static final Pattern FORMULA =
@@ -34,36 +37,33 @@ final class LineCandidates {
           "\\$\\$?\\s*(?:\\\\(?:text|mathrm|textbf|mathbf)\\{)?(\\p{L}[\\p{L}\\d_ -]{2,40}[\\p{L}\\d])}?\\s*=");
 
   private static final String DRAWN = "↓⇓⬇▼│└├─";
-  private static final int SHORTEST_NAME = 3;
-  private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 7;
   private static final int MOST_NAME_WORDS = 4;
-  private static final int MOST_QUOTED_WORDS = 5;
-  private static final int LINES_AROUND = 3;
+
+  /** As many lines: a text that defines is shorter. */
+  private static final int MOST_BEHIND = 40;
 
   private final Reading reading;
+  private final LineAround here;
   private final List<Block> blocks;
   private final int at;
   private final Block block;
   private final int number;
   private final Line line;
-  private final Inline inline;
   private final String text;
-  private final Where where;
   private final String below;
   private final List<Candidate> found = new ArrayList<>();
 
-  private LineCandidates(Reading reading, Spot spot, int number) {
-    this.reading = reading;
-    this.number = number;
-    blocks = spot.blocks();
-    at = spot.at();
-    block = spot.block();
-    line = block.lines().get(number);
-    inline = reading.inline(line);
-    text = inline.text();
-    where = where(spot.section());
-    below = below();
+  private LineCandidates(LineAround here) {
+    this.here = here;
+    reading = here.reading();
+    blocks = here.spot().blocks();
+    at = here.spot().at();
+    block = here.block();
+    number = here.number();
+    line = here.line();
+    text = here.text();
+    below = here.below();
   }
 
   /**
@@ -73,31 +73,9 @@ final class LineCandidates {
    * @param number of the line in it, 0-based
    */
   static List<Candidate> of(Reading reading, Spot spot, int number) {
-    LineCandidates candidates = new LineCandidates(reading, spot, number);
+    LineCandidates candidates = new LineCandidates(LineAround.of(reading, spot, number));
     candidates.find();
     return candidates.found;
-  }
-
-  private Where where(int section) {
-    boolean item = block instanceof Block.Item;
-    boolean parts =
-        next()
-            .filter(n -> n.depth() > block.depth() || (!item && n instanceof Block.Item))
-            .isPresent();
-    return new Where(section, block.depth(), item, parts, Among.ANYTHING);
-  }
-
-  private Optional<Block> next() {
-    return at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
-  }
-
-  /** The text right below: in the block, inside the item, or in the next paragraph. */
-  private String below() {
-    if (number + 1 < block.lines().size()) {
-      return reading.inline(block.lines().get(number + 1)).text();
-    }
-    boolean text = where.parts() || next().filter(Block.Paragraph.class::isInstance).isPresent();
-    return text ? reading.inline(blocks.get(at + 1).first()).text() : "";
   }
 
   private void find() {
@@ -115,18 +93,21 @@ final class LineCandidates {
         .filter(lead -> !step)
         .filter(lead -> marked.isEmpty() || marked.get().start() != lead.start())
         .ifPresent(this::lead);
+    boolean begins = !found.isEmpty();
     if (marked.isEmpty() && plain.isEmpty()) {
       all();
     }
-    subjects(marked.isPresent() || plain.isPresent());
     formula();
-    marks(marked.map(Lead::start).orElse(-1));
-    quotations();
+    int lead = marked.map(Lead::start).orElse(-1);
+    found.addAll(TextCandidates.of(here, lead, begins || marked.isPresent()));
   }
 
-  /** Whether the line is nothing but a call. */
+  /** Whether the line is nothing but a call, or one of a program. */
   private boolean isCode() {
-    for (Inline.Mark mark : inline.marks()) {
+    if (PlainLead.isProgram(text)) {
+      return true;
+    }
+    for (Inline.Mark mark : here.inline().marks()) {
       if (mark.kind() == Inline.Kind.CODE
           && mark.start() == 0
           && mark.end() == text.length()
@@ -149,7 +130,7 @@ final class LineCandidates {
         .ifPresent(
             names -> {
               boolean begins = sign.isPresent() || kind == Kind.LINE;
-              Where place = begins ? where.in(among()) : where;
+              Where place = begins ? here.where().in(among()) : here.where();
               found.add(new Candidate(kind, names, line, from, sign, place, around, told));
             });
   }
@@ -159,7 +140,7 @@ final class LineCandidates {
     if (first && reading.habits().areLabels(blocks, at)) {
       return Among.LABELS;
     }
-    return first && Points.hold(reading, where.section(), blocks, at)
+    return first && Points.hold(reading, here.where().section(), blocks, at)
         ? Among.POINTS
         : Among.ANYTHING;
   }
@@ -176,7 +157,7 @@ final class LineCandidates {
     Around around = new Around("", text.substring(rest), below);
     boolean sentence = verb || lead.separator() == Separator.TEXT;
     Supplier<List<Block>> told =
-        sentence ? this::fromHere : () -> behind(reading.markdownFrom(line, lead.rest()));
+        sentence ? here::fromHere : () -> behind(reading.markdownFrom(line, lead.rest()));
     add(kind, lead.start(), lead.end(), Optional.of(lead.separator()), around, told);
   }
 
@@ -204,17 +185,6 @@ final class LineCandidates {
     return !drawn.isEmpty() && DRAWN.indexOf(drawn.charAt(0)) >= 0;
   }
 
-  /** Whether the line goes on with a sentence that was broken before it. */
-  private boolean goesOn() {
-    if (number == 0) {
-      return false;
-    }
-    String before = reading.inline(block.lines().get(number - 1)).text().stripTrailing();
-    boolean low = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-    boolean open = !before.isEmpty() && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0;
-    return Prose.goesOn(before) || (low && open);
-  }
-
   private void formula() {
     if (!text.startsWith("$")) {
       return;
@@ -223,71 +193,9 @@ final class LineCandidates {
     if (formula.lookingAt()) {
       Around around = new Around("", text.substring(formula.end()), below);
       int start = formula.start(1);
-      Supplier<List<Block>> told = () -> paragraph(List.of(line));
+      Supplier<List<Block>> told = () -> LineAround.paragraph(List.of(line));
       add(Kind.FORMULA, start, formula.end(1), Optional.of(Separator.EQUALS), around, told);
     }
-  }
-
-  /** What the sentences of the line are about; what the line begins with may be known. */
-  private void subjects(boolean beginningIsKnown) {
-    for (SentenceNames.Name name : SentenceNames.in(text)) {
-      boolean first = name.sentence() == 0;
-      if (first && (beginningIsKnown || goesOn())) {
-        continue;
-      }
-      Around around =
-          new Around(text.substring(0, name.sentence()), text.substring(name.end()), below);
-      Supplier<List<Block>> told = first ? this::fromHere : () -> sentence(name.start());
-      add(name.kind(), name.start(), name.end(), Optional.empty(), around, told);
-    }
-  }
-
-  private void marks(int leadStart) {
-    for (Inline.Mark mark : inline.marks()) {
-      Optional<Kind> kind =
-          switch (mark.kind()) {
-            case STRONG, DEFINED -> Optional.of(Kind.BOLD);
-            case EMPHASIS -> Optional.of(Kind.SLANTED);
-            case CODE -> Optional.of(Kind.CODE);
-            case LINK -> Optional.of(Kind.LINKED);
-            case IMAGE, ABBREVIATION -> Optional.empty();
-          };
-      if (kind.isPresent() && mark.start() != leadStart && isNameLong(mark.length())) {
-        inText(kind.get(), mark.start(), mark.end(), mark.end());
-      }
-    }
-  }
-
-  private void quotations() {
-    int open = text.indexOf('"');
-    int close = text.indexOf('"', open + 1);
-    while (open >= 0 && close > open) {
-      if (isNameLong(close - open - 1)
-          && "?!.".indexOf(text.charAt(close - 1)) < 0
-          && Words.areAtMost(MOST_QUOTED_WORDS, text.substring(open + 1, close))) {
-        inText(Kind.QUOTED, open + 1, close, close + 1);
-      }
-      open = text.indexOf('"', close + 1);
-      close = text.indexOf('"', open + 1);
-    }
-  }
-
-  private static boolean isNameLong(int length) {
-    return length >= SHORTEST_NAME && length <= LONGEST_NAME;
-  }
-
-  private void inText(Kind kind, int start, int end, int rest) {
-    Around around = new Around(text.substring(0, start), text.substring(rest), below);
-    add(kind, start, end, Optional.empty(), around, () -> sentence(start));
-  }
-
-  private static List<Block> paragraph(List<Line> lines) {
-    return List.of(new Block.Paragraph(0, false, List.copyOf(lines)));
-  }
-
-  /** The line, with those that it goes on with. */
-  private List<Block> fromHere() {
-    return paragraph(Prose.first(reading, block.lines().subList(number, block.lines().size())));
   }
 
   /** What follows a name: the rest of its line, the lines below, and the parts of its item. */
@@ -298,18 +206,22 @@ final class LineCandidates {
     }
     int end = endOfEntry();
     boolean nothing = lines.isEmpty() && end == number + 1;
-    lines.addAll(block.lines().subList(number + 1, nothing ? block.lines().size() : end));
-    List<Block> behind = new ArrayList<>(lines.isEmpty() ? List.of() : paragraph(lines));
+    lines.addAll(block.lines().subList(number + 1, nothing ? lastBehind() : end));
+    List<Block> behind = new ArrayList<>(lines.isEmpty() ? List.of() : LineAround.paragraph(lines));
     if (block instanceof Block.Item) {
       behind.addAll(Items.children(blocks, at));
     }
     return behind.isEmpty() && block instanceof Block.Paragraph ? below(at + 1) : behind;
   }
 
+  private int lastBehind() {
+    return Math.min(block.lines().size(), number + 1 + MOST_BEHIND);
+  }
+
   /** The next line below that has a name of its own before a sign. */
   private int endOfEntry() {
     int end = number + 1;
-    while (end < block.lines().size() && !isEntry(block.lines().get(end))) {
+    while (end < lastBehind() && !isEntry(block.lines().get(end))) {
       end++;
     }
     return end;
@@ -333,21 +245,5 @@ final class LineCandidates {
       end++;
     }
     return blocks.subList(from, Math.min(blocks.size(), Math.max(end, from + 1)));
-  }
-
-  /** The sentence that a name stands in, which may go over some lines. */
-  private List<Block> sentence(int from) {
-    List<Line> lines = block.lines();
-    int to = Math.min(lines.size(), number + LINES_AROUND);
-    List<Line> around = lines.subList(Math.max(0, number - LINES_AROUND), to);
-    for (Prose prose : Prose.of(reading, new Block.Paragraph(0, false, around))) {
-      int own = prose.lines().indexOf(line);
-      if (own >= 0) {
-        int place = prose.starts().get(own) + from;
-        int start = Math.min(place, prose.sentenceStart(place));
-        return paragraph(prose.part(reading, start, prose.sentenceEnd(place)));
-      }
-    }
-    return paragraph(List.of(line));
   }
 }

@@ -24,6 +24,8 @@ final class NameClues {
     Clue.IS_ACT.addTo(clues, single && SingleName.endsAsAct(name));
     Clue.IS_VAGUE.addTo(clues, StructureWords.isVague(name));
     Clue.READS_AS_LABEL.addTo(clues, !term || StructureWords.endsName(name));
+    Clue.IS_LABEL_WORD.addTo(clues, StructureWords.isLabel(name, Genre.GLOSSARY));
+    Clue.BEGINS_AS_ORDER.addTo(clues, StructureWords.isBase(firstWord(name)));
     Clue.JUDGES.addTo(clues, StructureWords.judges(name));
     Clue.HAS_KNOWN_HEAD.addTo(clues, NameWords.endsName(lastWord(name)));
     Clue.HAS_KNOWN_WORDS.addTo(clues, words > 1 && hasKnownWords(name));
@@ -36,6 +38,7 @@ final class NameClues {
     Clue.IS_PLURAL.addTo(clues, isPlural(name));
     Clue.JOINS_WORDS.addTo(clues, words > 2 && joins(name));
     known(name, member.key(), clues);
+    ofField(name, member.key(), clues);
   }
 
   private static void known(String name, String key, Set<Clue> clues) {
@@ -46,6 +49,18 @@ final class NameClues {
     if (!known && first > 0) {
       String end = name.substring(first + 1);
       Clue.ENDS_AS_KNOWN.addTo(clues, NameWords.isName(Spelling.key(end)));
+    }
+  }
+
+  private static void ofField(String name, String key, Set<Clue> clues) {
+    int first = name.indexOf(' ');
+    if (FieldNames.isName(key)) {
+      clues.add(first < 0 ? Clue.IS_OF_FIELD : Clue.IS_PHRASE_OF_FIELD);
+    } else if (first > 0) {
+      String end = name.substring(first + 1);
+      String beginning = name.substring(0, name.lastIndexOf(' '));
+      Clue.ENDS_AS_OF_FIELD.addTo(clues, FieldNames.isName(Spelling.key(end)));
+      Clue.BEGINS_AS_OF_FIELD.addTo(clues, FieldNames.isName(Spelling.key(beginning)));
     }
   }
 
@@ -61,6 +76,11 @@ final class NameClues {
   private static boolean isPlural(String name) {
     int last = name.length() - 1;
     return last > 0 && name.charAt(last) == 's' && "siu".indexOf(name.charAt(last - 1)) < 0;
+  }
+
+  private static String firstWord(String name) {
+    int end = name.indexOf(' ');
+    return end < 0 ? name : name.substring(0, end);
   }
 
   private static String lastWord(String name) {

@@ -3,7 +3,9 @@ package io.github.glossls.notes.weighing;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Spelling;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How the build writes what {@link NameWords} knows, worked out so far that a start only has to
- * read it: a sign and the key of a name, or a sign and a word, a line.
+ * How the build writes what {@link NameWords} and {@link FieldNames} know, worked out so far that a
+ * start only has to read it: a sign and the key of a name, or a sign and a word, a line.
  */
 public final class NameList {
   static final char NAME = '=';
@@ -47,6 +49,19 @@ public final class NameList {
     keys.forEach(key -> lines.add(NAME + key));
     words.forEach((word, sign) -> lines.add(sign + word));
     return lines;
+  }
+
+  /** The bytes of {@link FieldNames} for some names: a sorted hash code each, big-endian. */
+  public static byte[] packed(Collection<String> names) {
+    int[] hashes =
+        names.stream()
+            .mapToInt(name -> Spelling.key(name).hashCode())
+            .sorted()
+            .distinct()
+            .toArray();
+    ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
+    bytes.asIntBuffer().put(hashes);
+    return bytes.array();
   }
 
   private static List<String> words(String name) {

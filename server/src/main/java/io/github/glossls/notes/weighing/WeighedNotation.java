@@ -1,6 +1,7 @@
 package io.github.glossls.notes.weighing;
 
 import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.names.JoinedNames;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.notation.Notation;
@@ -14,6 +15,7 @@ import io.github.glossls.notes.words.Words;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,6 +37,9 @@ public final class WeighedNotation implements Notation {
   /** What a sentence that is about a name has. */
   private static final Set<Clue> DEFINING =
       EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.IS_A_THING, Clue.BEHIND_CALLED);
+
+  /** What a clause in the middle of a sentence has that says what its name is. */
+  private static final Set<Clue> EQUATING = EnumSet.of(Clue.TELLS_KIND, Clue.IS_A_THING);
 
   /** What a text has that says what its name is; a writer who wrote that has decided. */
   private static final Set<Clue> SAYING =
@@ -89,7 +94,8 @@ public final class WeighedNotation implements Notation {
     }
     Set<Clue> told = clues.ofName(member);
     double ofName = ClueWeights.ofName(member);
-    if (ofName + ClueWeights.logOdds(told) + ClueWeights.LEAST_OF_TEXT > LEAST) {
+    boolean coined = told.contains(Clue.IS_COINED);
+    if (coined || ofName + ClueWeights.logOdds(told) + ClueWeights.LEAST_OF_TEXT > LEAST) {
       return false;
     }
     ClueReader.addOfText(member.candidate(), told);
@@ -116,10 +122,22 @@ public final class WeighedNotation implements Notation {
   }
 
   private static Standing standing(Candidate candidate, Set<Clue> told, double odds) {
+    Set<Clue> needed = candidate.kind() == Kind.CLAUSE ? EQUATING : DEFINING;
     boolean defines =
-        !Collections.disjoint(told, DEFINING) && !told.contains(Clue.BEHIND_PREPOSITION);
+        !Collections.disjoint(told, needed) && !told.contains(Clue.BEHIND_PREPOSITION);
     boolean sure = odds > SURE && STRESSED.contains(candidate.kind());
     return candidate.isInPassing() && !defines && !sure ? Standing.LONE : Standing.DEFINITE;
+  }
+
+  /** Whether a heading stands right above what defines other names, and so is their title. */
+  private static boolean isAboveEntries(Reading reading, Candidate candidate) {
+    if (candidate.kind() != Kind.HEADING) {
+      return false;
+    }
+    List<Block> below = candidate.told().get();
+    return !below.isEmpty()
+        && (below.get(0) instanceof Block.Item || below.get(0) instanceof Block.Paragraph)
+        && !reading.lines().isFree(below.get(0).first());
   }
 
   /** {@code Vector database (similarity search)}: the name, with what stands beside it. */
@@ -135,7 +153,9 @@ public final class WeighedNotation implements Notation {
   private void add(Reading reading, Candidate candidate, Standing standing) {
     Body body = BodyReader.look(reading, candidate.told().get());
     String text = body.definition.toString();
-    if (!Words.areAtLeast(SHORTEST_DEFINITION, text) || isNothingBut(reading, candidate, text)) {
+    if (!Words.areAtLeast(SHORTEST_DEFINITION, text)
+        || isNothingBut(reading, candidate, text)
+        || isAboveEntries(reading, candidate)) {
       return;
     }
     Names all = candidate.names();

@@ -42,4 +42,13 @@ final class WordPlaces {
     }
     return count;
   }
+
+  /** Whether a name stands in the text before {@code end}, in UTF-16 code units. */
+  boolean isBefore(int end, PlainWords name) {
+    int at = name.words().isEmpty() ? NONE : firsts.getOrDefault(name.words().get(0), NONE);
+    while (at != NONE && !text.isAt(at, name)) {
+      at = next[at];
+    }
+    return at != NONE && text.starts().get(at) < end;
+  }
 }

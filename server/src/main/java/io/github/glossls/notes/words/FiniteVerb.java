@@ -17,6 +17,9 @@ public final class FiniteVerb {
   /** A plural far more often than a verb. */
   private static final String NOUN = "models";
 
+  /** Never a plural; another verb may follow: {@code helps evaluate}. */
+  private static final String HELPS = "helps";
+
   private static final Set<String> BEFORE_OBJECTS =
       Set.of("the", "a", "an", "how", "this", "its", "each", "all", "both");
 
@@ -29,14 +32,28 @@ public final class FiniteVerb {
     return !word.isEmpty()
         && Character.isLowerCase(word.charAt(0))
         && StructureWords.says(word)
-        && !(word.endsWith("s") && isVerbNext(text, end))
+        && (word.equals(HELPS) || !(word.endsWith("s") && isVerbNext(text, end)))
         && (!NOUN.equals(word) || isObjectNext(text, end));
   }
 
-  /** {@code models the data}, where {@code linear models and trees} are things. */
-  private static boolean isObjectNext(String text, int end) {
+  /**
+   * Whether an object may begin behind {@code end}: {@code models the data}, where {@code linear
+   * models and trees} are things.
+   */
+  public static boolean isObjectNext(String text, int end) {
     return end < text.length()
         && BEFORE_OBJECTS.contains(text.substring(end + 1, wordEnd(text, end + 1)));
+  }
+
+  /**
+   * {@code Tools help}, {@code a tool helps}; not {@code a GPU cluster}, {@code a rule-based
+   * process}.
+   */
+  public static boolean agrees(String subject, String verb) {
+    boolean base =
+        (!verb.endsWith("s") || verb.endsWith("ss")) && !verb.equals("are") && !verb.equals("were");
+    boolean past = verb.endsWith("ed") || verb.equals("meant");
+    return !base || past || subject.endsWith("s") || subject.endsWith("data");
   }
 
   public static boolean isAuxiliary(String word) {

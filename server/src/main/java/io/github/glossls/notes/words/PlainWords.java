@@ -9,25 +9,29 @@ import java.util.Locale;
 /**
  * The words of a text in small letters and in the singular, so that a name is found in it as a
  * whole and in any number. Signs do not count.
+ *
+ * @param starts where each word begins in the text, in UTF-16 code units
  */
-public record PlainWords(List<String> words) {
+public record PlainWords(List<String> words, List<Integer> starts) {
   private static final int SHORTEST_PLURAL = 4;
 
   /** Those of the first {@code most} characters. */
   public static PlainWords of(String text, int most) {
     List<String> words = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     String lower = text.substring(0, Math.min(text.length(), most)).toLowerCase(Locale.ROOT);
     int start = 0;
     for (int at = 0; at <= lower.length(); at++) {
       if (at == lower.length() || !Letters.isLetterOrDigit(lower.charAt(at))) {
         if (at > start) {
           boolean plural = at - start >= SHORTEST_PLURAL && lower.charAt(at - 1) == 's';
+          starts.add(start);
           words.add(lower.substring(start, plural ? at - 1 : at));
         }
         start = at + 1;
       }
     }
-    return new PlainWords(words);
+    return new PlainWords(words, starts);
   }
 
   public static PlainWords of(String text) {

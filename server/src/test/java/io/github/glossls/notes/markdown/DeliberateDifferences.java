@@ -25,6 +25,7 @@ final class DeliberateDifferences {
           difference(
               "code that begins behind a list marker ends at its fence, wherever its lines begin",
               "^\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(?:```|~~~)"),
+          difference("bold text ends in front of a blank", "\\*\\*[^*]*\\s\\*\\*\\S"),
           difference("boxes to tick are text", "^\\s*[-*+]\\s+\\[[ xX]]\\s"),
           difference("abbreviations", "^\\*\\["));
 

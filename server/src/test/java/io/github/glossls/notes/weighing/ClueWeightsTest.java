@@ -79,7 +79,7 @@ class ClueWeightsTest {
         new Line(0, 0, "Momentum"),
         0,
         Optional.of(Lead.Separator.COLON),
-        new Candidate.Where(0, 0, false, false, Candidate.Among.ANYTHING),
+        new Candidate.Where(0, 0, false, false, false, Candidate.Among.ANYTHING),
         new Candidate.Around("", said, below),
         List::of);
   }
