@@ -10,8 +10,11 @@ import io.github.glossls.notes.NoteReader;
 import io.github.glossls.notes.WrittenForms;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -88,6 +91,24 @@ final class ExtractCommand implements Callable<Integer> {
     return keys;
   }
 
+  /** By the keys of names the short forms of them, and what those stand for. */
+  private static Map<String, Set<String>> shortAndLong(List<Entry> entries) {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Alias alias : entry.aliases()) {
+        if (alias.kind() == Alias.Kind.EXPANSION || alias.kind() == Alias.Kind.ABBREVIATION) {
+          put(names, entry.name(), alias.text());
+          put(names, alias.text(), entry.name());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void put(Map<String, Set<String>> names, String name, String other) {
+    names.computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>()).add(other);
+  }
+
   /** Under which a text may mean an entry. */
   private static Stream<String> names(Entry entry) {
     return Stream.concat(
@@ -100,16 +121,20 @@ final class ExtractCommand implements Callable<Integer> {
   /** The notes with what counts of them beside each other and the bundled glossary. */
   private List<Note> settled(List<Read> read) {
     Set<String> told = definite(read.stream().flatMap(each -> each.note().entries().stream()));
-    Set<String> known =
-        definite(
-            CompiledGlossary.bundled().stream().flatMap(bundled -> bundled.entries().stream()));
+    List<Entry> bundled =
+        CompiledGlossary.bundled().stream().flatMap(all -> all.entries().stream()).toList();
+    Map<String, Set<String>> names = shortAndLong(bundled);
+    Set<String> known = definite(bundled.stream());
     known.addAll(told);
     Predicate<String> isKnown = name -> known.contains(Spelling.key(name));
     Predicate<String> isTold = name -> told.contains(Spelling.key(name));
     List<Note> settled = new ArrayList<>();
     for (Read each : read) {
       Note note = each.note().settled(isKnown, isTold);
-      settled.add(format == Format.JSON ? WrittenForms.added(note, each.text()) : note);
+      settled.add(
+          format == Format.JSON
+              ? WrittenForms.added(note, each.text(), key -> names.getOrDefault(key, Set.of()))
+              : note);
     }
     return settled;
   }

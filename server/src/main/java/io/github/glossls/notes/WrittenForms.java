@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,6 +71,8 @@ public final class WrittenForms {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 80;
   private static final int LONGEST_JOINING = 3;
+  private static final int SHORTEST_SHORT = 3;
+  private static final int SHORTEST_SMALL = 5;
 
   /** The forms in the note of each key that was asked for. */
   private final Map<String, Set<String>> forms = new HashMap<>();
@@ -77,16 +80,31 @@ public final class WrittenForms {
   /** Of those keys the ones of names with a word for the kind of thing behind them. */
   private final Set<String> widerKeys = new HashSet<>();
 
-  private WrittenForms() {}
+  /** By the key of a name, its short forms or what it stands for, by another glossary. */
+  private final Function<String, Set<String>> elsewhere;
 
-  /** The note with the other forms of its terms' names as aliases. */
-  public static Note added(Note note, String text) {
-    WrittenForms written = new WrittenForms();
+  /** Of the names of the note's entries. */
+  private final Set<String> entries = new HashSet<>();
+
+  private WrittenForms(Function<String, Set<String>> elsewhere) {
+    this.elsewhere = elsewhere;
+  }
+
+  /**
+   * The note with the other forms of its terms' names as aliases.
+   *
+   * @param elsewhere by the key of a name, its short forms, or what it stands for, by another
+   *     glossary; of those the note's terms get the ones that the note writes as well
+   */
+  public static Note added(Note note, String text, Function<String, Set<String>> elsewhere) {
+    WrittenForms written = new WrittenForms(elsewhere);
     for (Entry entry : note.entries()) {
+      written.entries.add(Spelling.key(entry.name()));
       for (String name : names(entry)) {
         written.ask(name);
         wider(name).forEach(written::askWider);
         compound(name).ifPresent(written::askWider);
+        elsewhere.apply(Spelling.key(name)).forEach(written::askWider);
       }
     }
     written.read(text);
@@ -133,6 +151,7 @@ public final class WrittenForms {
       }
       narrower(name).ifPresent(others::add);
       compound(name).ifPresent(alone -> others.addAll(forms.get(Spelling.key(alone))));
+      others.addAll(elsewhere(name));
     }
     Entry with = entry;
     for (String form : others) {
@@ -141,6 +160,26 @@ public final class WrittenForms {
       }
     }
     return with;
+  }
+
+  /**
+   * What the note writes of the short forms of a name, or of what it stands for, where no entry has
+   * that as its name. Two letters may stand for much else, and in small letters be a word.
+   */
+  private Set<String> elsewhere(String name) {
+    Set<String> written = new LinkedHashSet<>();
+    if (name.length() < SHORTEST_SHORT) {
+      return written;
+    }
+    for (String other : elsewhere.apply(Spelling.key(name))) {
+      String key = Spelling.key(other);
+      if (!entries.contains(key)) {
+        forms.getOrDefault(key, Set.of()).stream()
+            .filter(form -> other.length() >= SHORTEST_SMALL || form.startsWith(other))
+            .forEach(written::add);
+      }
+    }
+    return written;
   }
 
   /** {@code ADAM optimizer} is {@code ADAM} for short. */

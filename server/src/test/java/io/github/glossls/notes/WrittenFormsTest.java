@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Source;
+import io.github.glossls.glossary.Spelling;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WrittenFormsTest {
+  /** What another glossary knows of short forms. */
+  private static final Map<String, Set<String>> ELSEWHERE =
+      Map.of(
+          Spelling.key("Zeally long name"), Set.of("QXF"),
+          Spelling.key("Zinstruction tuning"), Set.of("IT"));
+
   @Test
   void findsTheOtherNumber() {
     assertThat(aliases("## Beams\n\nBeams are paths. Every beam has a score.")).contains("beam");
@@ -98,9 +107,21 @@ class WrittenFormsTest {
     assertThat(aliases("## Zugin\n\nA zugin is a part. A zug in is loaded.")).contains("zug in");
   }
 
+  @Test
+  void takesTheShortFormThatAnotherGlossaryHasWhereTheNoteWritesIt() {
+    assertThat(aliases("## Zeally long name\n\nA thing. The QXF is one.")).containsExactly("QXF");
+    assertThat(aliases("## Zeally long name\n\nA thing that is long.")).isEmpty();
+    assertThat(aliases("## Zinstruction tuning\n\nA thing. We use it.")).isEmpty();
+    assertThat(aliases("## Zeally long name\n\nA thing.\n\n## QXF\n\nAnother thing.")).isEmpty();
+  }
+
   private static List<String> aliases(String text) {
     Source source = new Source("file:///a.md", "a.md", Source.Origin.USER);
-    Note note = WrittenForms.added(new NoteReader().read(source, text, true), text);
+    Note note =
+        WrittenForms.added(
+            new NoteReader().read(source, text, true),
+            text,
+            key -> ELSEWHERE.getOrDefault(key, Set.of()));
     return note.entries().get(0).aliases().stream().map(Alias::text).toList();
   }
 }

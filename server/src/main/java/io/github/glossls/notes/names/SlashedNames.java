@@ -6,7 +6,9 @@ import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +19,12 @@ final class SlashedNames {
 
   private static final Pattern NUMBERS = Pattern.compile("\\d\\s*/\\s*\\d");
 
+  /** {@code Train/test split}: what is between the two, and belongs to neither alone. */
+  private static final Set<String> RELATING =
+      Set.of("split", "tradeoff", "trade-off", "ratio", "gap", "difference", "balance", "problem");
+
   private static final int SHORTEST_JOINED = 4;
+  private static final int MOST_AFTER_SLASH = 3;
   private static final int SHORTEST_PAIRED = 3;
 
   private SlashedNames() {}
@@ -120,10 +127,11 @@ final class SlashedNames {
     boolean adjectives =
         noun >= SHORTEST_JOINED
             && Words.parts(left) == 1
-            && Words.parts(right) == 2
-            && ADJECTIVE.matcher(left).matches()
-            && (Character.isLowerCase(right.charAt(0))
-                || ADJECTIVE.matcher(right.substring(0, noun)).matches());
+            && ((Words.parts(right) == 2
+                    && ADJECTIVE.matcher(left).matches()
+                    && (Character.isLowerCase(right.charAt(0))
+                        || ADJECTIVE.matcher(right.substring(0, noun)).matches()))
+                || areNouns(left, right));
     return adjectives
         ? whole.first(
             whole.name().length(),
@@ -131,6 +139,16 @@ final class SlashedNames {
                 new Alias(left + right.substring(noun), Kind.SYNONYM),
                 new Alias(right, Kind.SYNONYM)))
         : Optional.empty();
+  }
+
+  /** {@code Tool/function calling}: plain words, the first of which has a capital as names have. */
+  private static boolean areNouns(String left, String right) {
+    return left.length() >= SHORTEST_JOINED
+        && Words.parts(right) <= MOST_AFTER_SLASH
+        && !RELATING.contains(right.substring(right.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(left.codePointAt(0))
+        && left.chars().skip(1).allMatch(Character::isLowerCase)
+        && right.chars().allMatch(c -> Letters.isLetter(c) || c == ' ');
   }
 
   /** In capitals, since {@code src/main/java} is a path. */

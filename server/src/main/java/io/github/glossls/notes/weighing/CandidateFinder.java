@@ -8,6 +8,7 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.HeadingNames;
 import io.github.glossls.notes.reading.Headings;
+import io.github.glossls.notes.reading.Plans;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.weighing.Candidate.Among;
@@ -84,7 +85,7 @@ final class CandidateFinder {
   private void block(Spot spot) {
     if (spot.block() instanceof Block.Table table) {
       table.rows().stream().skip(1).forEach(row -> row(spot.section(), row));
-    } else if (spot.isText()) {
+    } else if (spot.isText() && !Plans.areFacts(reading, spot.block())) {
       List<Line> lines = spot.block().lines();
       for (int number = 0; number < lines.size() && !isFull(); number++) {
         Line line = lines.get(number);

@@ -31,9 +31,8 @@ final class ClauseNames {
   private static final List<String> EQUATING =
       List.of(" = ", " == ", " -> ", " => ", " → ", " := ", ": ");
 
-  /** Before what a clause is about. */
-  private static final List<String> OPENING =
-      List.of(", ", ": ", " while ", " whereas ", " then ", " that ", "(");
+  /** Before what a clause is about, beside commas, colons and brackets. */
+  private static final List<String> OPENING = List.of(" while ", " whereas ", " then ", " that ");
 
   /** Between such a sign and the clause. */
   private static final List<String> JOINING =
@@ -106,28 +105,66 @@ final class ClauseNames {
   }
 
   private void sign(int at) {
-    if (text.charAt(at) == ' ' && ".,".indexOf(text.charAt(at - 1)) >= 0) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (c == ' ') {
+      behindBlank(at, next);
+    } else if (c == '(') {
+      int naming = next == 'c' ? behind(NAMING, at) : 0;
+      if (naming > 0) {
+        named(SentenceNames.behindArticle(text, naming));
+      } else {
+        clause(at + 1);
+      }
+    } else if (next == ' ') {
+      behindComma(at);
+    }
+  }
+
+  /** {@code next}: the character behind the blank at {@code at}. */
+  private void behindBlank(int at, char next) {
+    if (".,".indexOf(text.charAt(at - 1)) >= 0) {
       pointed(at + 1);
     }
+    switch (next) {
+      case '(' -> bracket(at);
+      case '—', '–', '-' -> {
+        int dash = behind(DASHES, at);
+        if (dash > 0) {
+          dash(at, dash);
+        } else {
+          equated(at, behind(EQUATING, at));
+        }
+      }
+      case '=', '→', ':' -> equated(at, behind(EQUATING, at));
+      case 'w', 't', 'c', 'k', 'r' -> {
+        int relative = next == 'w' ? behind(RELATIVES, at) : 0;
+        int naming = relative > 0 || next == 'w' ? 0 : behind(NAMING, at);
+        int opening = relative > 0 || naming > 0 ? 0 : behind(OPENING, at);
+        if (relative > 0) {
+          add(Kind.BEFORE_CLAUSE, WordRun.start(text, at), at, relative);
+        } else if (naming > 0) {
+          named(SentenceNames.behindArticle(text, naming));
+        } else if (opening > 0) {
+          clause(opening);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Behind a comma or colon. */
+  private void behindComma(int at) {
     int relative = behind(RELATIVES, at);
-    int naming = behind(NAMING, at);
-    int dash = behind(DASHES, at);
     if (relative > 0) {
       add(Kind.BEFORE_CLAUSE, WordRun.start(text, at), at, relative);
-    } else if (naming > 0) {
-      named(SentenceNames.behindArticle(text, naming));
-    } else if (text.startsWith(" (", at)) {
-      bracket(at);
-    } else if (dash > 0) {
-      dash(at, dash);
-    } else {
-      comma(at);
-      equated(at, behind(EQUATING, at));
-      int opening = behind(OPENING, at);
-      if (opening > 0) {
-        clause(opening);
-      }
+      return;
     }
+    if (behind(KINDS, at) > 0) {
+      add(Kind.BEFORE_REMARK, WordRun.start(text, at), at, at + 2);
+    }
+    equated(at, behind(EQUATING, at));
+    clause(at + 2);
   }
 
   /** Where the text goes on behind the first of the signs that stands at {@code at}; or 0. */
@@ -144,12 +181,6 @@ final class ClauseNames {
   private void add(Kind kind, int start, int end, int said) {
     if (start < end && SentenceNames.behindArticle(text, 0) < start) {
       found.add(new Name(kind, start, end, said));
-    }
-  }
-
-  private void comma(int at) {
-    if (behind(KINDS, at) > 0) {
-      add(Kind.BEFORE_REMARK, WordRun.start(text, at), at, at + 2);
     }
   }
 

@@ -71,7 +71,7 @@ final class ClueReader {
   ClueReader(Reading reading, Company company) {
     this.reading = reading;
     this.company = company;
-    note = new WordPlaces(PlainWords.of(reading.outline().text(), MOST_OF_NOTE));
+    note = new WordPlaces(reading.outline().text(), MOST_OF_NOTE);
   }
 
   /** What tells for or against one of the candidates. */

@@ -1,54 +1,141 @@
 package io.github.glossls.notes.weighing;
 
 import io.github.glossls.notes.words.PlainWords;
+import io.github.glossls.text.Letters;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
-/** Where in a text each of its words stands, so that names need not be searched for. */
+/**
+ * Where in a text each of its words stands, so that names need not be searched for. Words are as in
+ * {@link PlainWords}, but kept as places in the text: a note has thousands, and few are asked for.
+ */
 final class WordPlaces {
   private static final int NONE = -1;
+  private static final int SHORTEST_PLURAL = 4;
 
-  private final PlainWords text;
-  private final Map<String, Integer> firsts = new HashMap<>();
-  private final int[] next;
+  /** In small letters; an array is read several times faster than a string with rare letters. */
+  private final char[] text;
 
-  WordPlaces(PlainWords text) {
-    this.text = text;
-    List<String> words = text.words();
-    next = new int[words.size()];
-    Arrays.fill(next, NONE);
-    for (int at = words.size() - 1; at >= 0; at--) {
-      Integer later = firsts.put(words.get(at), at);
-      next[at] = later == null ? NONE : later;
+  /** Of each word where it begins and ends, in UTF-16 code units, and its next place. */
+  private int[] starts = new int[64];
+
+  private int[] ends = new int[64];
+  private int[] next = new int[0];
+  private int words;
+
+  /** By the hash of a word the first place of one: open addressing, at most half full. */
+  private int[] firsts = new int[0];
+
+  /**
+   * Those of the beginning of a text.
+   *
+   * @param most characters that are looked at
+   */
+  WordPlaces(String text, int most) {
+    this.text =
+        text.substring(0, Math.min(text.length(), most)).toLowerCase(Locale.ROOT).toCharArray();
+    collect();
+    link();
+  }
+
+  private void collect() {
+    int start = 0;
+    for (int at = 0; at <= text.length; at++) {
+      if (at == text.length || !Letters.isLetterOrDigit(text[at])) {
+        if (at > start) {
+          boolean plural = at - start >= SHORTEST_PLURAL && text[at - 1] == 's';
+          add(start, plural ? at - 1 : at);
+        }
+        start = at + 1;
+      }
     }
+  }
+
+  private void add(int start, int end) {
+    if (words == starts.length) {
+      starts = Arrays.copyOf(starts, words * 2);
+      ends = Arrays.copyOf(ends, words * 2);
+    }
+    starts[words] = start;
+    ends[words++] = end;
+  }
+
+  private void link() {
+    next = new int[words];
+    firsts = new int[Integer.highestOneBit(Math.max(1, words)) * 4];
+    Arrays.fill(firsts, NONE);
+    for (int at = words - 1; at >= 0; at--) {
+      int slot = slot(text, starts[at], ends[at]);
+      next[at] = firsts[slot];
+      firsts[slot] = at;
+    }
+  }
+
+  /** Where the first place of a word is kept, or would be. */
+  private int slot(char[] source, int start, int end) {
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = 31 * hash + source[at];
+    }
+    int slot = (hash ^ (hash >>> 15)) & (firsts.length - 1);
+    while (firsts[slot] != NONE && !isWord(firsts[slot], source, start, end)) {
+      slot = (slot + 1) & (firsts.length - 1);
+    }
+    return slot;
+  }
+
+  private boolean isWord(int word, char[] source, int start, int end) {
+    return Arrays.equals(text, starts[word], ends[word], source, start, end);
   }
 
   /** How often a name stands in the text, counted up to {@code most}. */
   int count(PlainWords name, int most) {
-    if (name.words().isEmpty()) {
-      return 0;
-    }
     int count = 0;
     int free = 0;
-    int at = firsts.getOrDefault(name.words().get(0), NONE);
-    while (at != NONE && count < most) {
-      if (at >= free && text.isAt(at, name)) {
+    for (int at = first(name); at != NONE && count < most; at = next[at]) {
+      if (at >= free && isAt(at, name)) {
         count++;
         free = at + name.words().size();
       }
-      at = next[at];
     }
     return count;
   }
 
   /** Whether a name stands in the text before {@code end}, in UTF-16 code units. */
   boolean isBefore(int end, PlainWords name) {
-    int at = name.words().isEmpty() ? NONE : firsts.getOrDefault(name.words().get(0), NONE);
-    while (at != NONE && !text.isAt(at, name)) {
+    int at = first(name);
+    while (at != NONE && starts[at] < end && !isAt(at, name)) {
       at = next[at];
     }
-    return at != NONE && text.starts().get(at) < end;
+    return at != NONE && starts[at] < end;
+  }
+
+  private int first(PlainWords name) {
+    if (name.words().isEmpty()) {
+      return NONE;
+    }
+    char[] word = name.words().get(0).toCharArray();
+    return firsts[slot(word, 0, word.length)];
+  }
+
+  private boolean isAt(int at, PlainWords name) {
+    List<String> wanted = name.words();
+    int same = 0;
+    while (same < wanted.size() && at + same < words && isWord(at + same, wanted.get(same))) {
+      same++;
+    }
+    return same == wanted.size();
+  }
+
+  private boolean isWord(int word, String wanted) {
+    int length = ends[word] - starts[word];
+    int same = 0;
+    while (same < length
+        && length == wanted.length()
+        && text[starts[word] + same] == wanted.charAt(same)) {
+      same++;
+    }
+    return same == length && length == wanted.length();
   }
 }

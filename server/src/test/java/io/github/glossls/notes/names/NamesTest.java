@@ -45,6 +45,8 @@ class NamesTest {
             + " | Normal distribution/Gaussian distribution; Normal distribution; Gaussian distribution",
         "Informed/heuristic search"
             + " | Informed/heuristic search; Informed search; heuristic search",
+        "Tool/function calling | Tool/function calling; Tool calling; function calling",
+        "Train/test split | Train/test split",
         "Vanishing/Exploding gradients | Vanishing/Exploding gradients; Vanishing gradients; Exploding gradients",
         "Train/Dev/Test sets | Train/Dev/Test sets",
         "mistralai/Mixtral-8x7B-v0.1 | mistralai/Mixtral-8x7B-v0.1",
