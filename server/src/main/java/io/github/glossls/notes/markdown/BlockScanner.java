@@ -117,7 +117,7 @@ final class BlockScanner {
     int level = LineShapes.headingLevel(shape);
     if (level > 0 && start.indent() < 4) {
       close();
-      heading(level, line.from(level));
+      heading(level, line.from(LineShapes.headingMarks(shape)));
       return number + 1;
     }
     if (isSetext(shape)) {
@@ -187,7 +187,7 @@ final class BlockScanner {
     nesting.close();
     openQuoted = false;
     int last = line.text().length();
-    while (last > 0 && line.text().charAt(last - 1) == '#') {
+    while (last > 0 && "#=".indexOf(line.text().charAt(last - 1)) >= 0) {
       last--;
     }
     boolean closing = last == 0 || line.text().charAt(last - 1) == ' ';

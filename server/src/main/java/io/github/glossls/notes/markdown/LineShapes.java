@@ -8,6 +8,7 @@ final class LineShapes {
   private static final int MOST_DIGITS = 2;
   private static final int LONGEST_ROMAN = 5;
   private static final int SHORTEST_WORD = 3;
+  private static final int WIKI_LEVEL = 2;
   private static final int LONGEST_ENTRY = 60;
 
   /** What people draw before an item, beside Markdown's own markers. */
@@ -23,12 +24,31 @@ final class LineShapes {
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
-    if (level == 0 || level > 6 || level == line.length()) {
+    if (level == 0) {
+      return isWikiHeading(line) ? WIKI_LEVEL : 0;
+    }
+    if (level > 6 || level == line.length()) {
       return 0;
     }
     char next = line.charAt(level);
     boolean spaced = next == ' ' || next == '\t';
     return spaced || (level > 1 && (Character.isLetter(next) || next == '*')) ? level : 0;
+  }
+
+  /** {@code == Lexicon ==}, as wikis have it; which of two is the higher one differs by wiki. */
+  private static boolean isWikiHeading(String line) {
+    int marks = line.charAt(0) == '=' ? run(line, 0, '=') : 0;
+    int end = line.length() - marks;
+    return marks > 1
+        && end > marks + 2
+        && line.charAt(marks) == ' '
+        && line.charAt(end - 1) == ' '
+        && run(line, end, '=') == marks;
+  }
+
+  /** How many characters a heading has before its text. */
+  static int headingMarks(String line) {
+    return run(line, 0, line.charAt(0));
   }
 
   /** The length of a list marker with the white space after it, or 0. */

@@ -18,6 +18,11 @@ public final class HeadingNames {
       Pattern.compile(
           "(?i)\\W*(?:algorithm|approach|architecture|chapter|component|concept|design|law|layer|lecture|lesson|level|method|module|metric|model|option|pages?|part|pattern|phase|stage|pillar|principle|property|section|session|slides?|strategy|technique|term|tool|topic|type|unit|week)\\s+#?\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
 
+  /** {@code chunking.py — Fixed chunks}, {@code 1980s — Expert systems}. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:[\\w-]+\\.(?:py|ipynb|js|ts|java|md)|(?:19|20)\\d\\ds?(?:[–-](?:19|20)?\\d\\ds?)?)\\s+[—–-]\\s+(?=\\p{L})");
+
   private static final String BEHIND_COUNT = ":.)–—-→";
 
   private static final Pattern BEHIND_BRACKET =
@@ -33,7 +38,7 @@ public final class HeadingNames {
     int from =
         Math.max(
             Math.max(behindCount(text), reading.habits().behindNumber(text)),
-            reading.habits().behindTopic(text));
+            Math.max(reading.habits().behindTopic(text), behindSource(text)));
     int to = text.length();
     if (text.indexOf(')', from) > 0) {
       Matcher subtitle = BEHIND_BRACKET.matcher(text).region(from, to);
@@ -68,6 +73,14 @@ public final class HeadingNames {
     }
     Matcher counted = COUNTED.matcher(text);
     return counted.lookingAt() ? counted.end() : 0;
+  }
+
+  /** Where the name begins behind a file or a time and a dash; 0 where there is none. */
+  private static int behindSource(String text) {
+    int dash = text.indexOf(' ');
+    boolean may = dash > 0 && dash + 1 < text.length() && "—–-".indexOf(text.charAt(dash + 1)) >= 0;
+    Matcher source = SOURCE.matcher(text);
+    return may && source.lookingAt() ? source.end() : 0;
   }
 
   private static boolean isDigit(char c) {

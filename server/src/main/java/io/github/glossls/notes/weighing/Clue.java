@@ -103,6 +103,8 @@ enum Clue {
   BEHIND_CALLED,
   /** So that what follows is said of something else. */
   BEHIND_PREPOSITION,
+  /** Among others that are only listed. */
+  BEHIND_COMMA,
   OPENS_LINE,
   COLON_FOLLOWS,
   VERB_FOLLOWS,

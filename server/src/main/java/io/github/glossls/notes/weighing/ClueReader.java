@@ -139,6 +139,7 @@ final class ClueReader {
     String said = candidate.around().said();
     Clue.OPENS_LINE.addTo(clues, before.isEmpty());
     String last = before.substring(before.lastIndexOf(' ') + 1);
+    Clue.BEHIND_COMMA.addTo(clues, before.endsWith(",") || last.equals("and") || last.equals("or"));
     Clue.BEHIND_ARTICLE.addTo(clues, ARTICLES.contains(last));
     Clue.BEHIND_PREPOSITION.addTo(clues, PREPOSITIONS.contains(last));
     Clue.BEHIND_CALLED.addTo(clues, CALLING.contains(withoutArticle(before, last)));
