@@ -18,6 +18,7 @@ import io.github.glossls.notes.weighing.Candidate.Where;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
+import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,12 +132,20 @@ final class CandidateFinder {
         && (gloss.isEmpty() || !TermShape.isCounted(gloss))
         && !(candidate.mayBeCode() && TermShape.isCode(candidate.name()))
         && !isLabel(candidate)
+        && !(candidate.kind().isInSentence() && pointsElsewhere(name))
         && !Wording.isQuoted(candidate.around().said())
         && reading.label(candidate.line()).isEmpty()
         && !(candidate.isLead() && reading.habits().isRepeated(candidate.name()))
         && reading.compared(candidate.name()).isEmpty()) {
       found.add(candidate);
     }
+  }
+
+  /** {@code It's}, {@code This one}: what a sentence begins with that is named elsewhere. */
+  private static boolean pointsElsewhere(String name) {
+    String first = Words.firstLetters(name);
+    boolean compound = name.startsWith("-", first.length());
+    return !compound && StructureWords.isNoSubject(first);
   }
 
   /**

@@ -9,8 +9,10 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.weighing.Candidate.Among;
 import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Where;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line of text in its block.
@@ -22,6 +24,11 @@ import java.util.Optional;
 record LineAround(
     Reading reading, Spot spot, int number, Line line, Inline inline, Where where, String below) {
   private static final int LINES_AROUND = 3;
+
+  /** Before a name, in a sentence that only gives that to what was told before. */
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?:This|That|It)\\s+is\\s+(?:called\\s+|known\\s+as\\s+)?(?:the\\s+|an?\\s+)?");
 
   static LineAround of(Reading reading, Spot spot, int number) {
     Block block = spot.block();
@@ -91,18 +98,27 @@ record LineAround(
     return paragraph(Prose.first(reading, lines.subList(number, lines.size())));
   }
 
-  /** The sentence that a name stands in, which may go over some lines. */
+  /**
+   * The sentence that a name stands in, which may go over some lines; with the one before, where it
+   * only points to that: {@code This is the placebo effect.}
+   */
   List<Block> sentence(int from) {
     List<Line> lines = block().lines();
     int to = Math.min(lines.size(), number + LINES_AROUND);
     List<Line> around = lines.subList(Math.max(0, number - LINES_AROUND), to);
+    List<Line> before = List.of();
     for (Prose prose : Prose.of(reading, new Block.Paragraph(0, false, around))) {
       int own = prose.lines().indexOf(line);
       if (own >= 0) {
         int place = prose.starts().get(own) + from;
         int start = Math.min(place, prose.sentenceStart(place));
-        return paragraph(prose.part(reading, start, prose.sentenceEnd(place)));
+        boolean points = POINTING.matcher(prose.text()).region(start, place).matches();
+        int first = points && start > 1 ? prose.sentenceStart(start - 2) : start;
+        List<Line> told = new ArrayList<>(points && start == 0 ? before : List.of());
+        told.addAll(prose.part(reading, first, prose.sentenceEnd(place)));
+        return paragraph(told);
       }
+      before = prose.lines();
     }
     return paragraph(List.of(line));
   }

@@ -70,7 +70,13 @@ final class SentenceNames {
         return;
       }
     }
-    subject(from, behindArticle(from));
+    subject(from, behindArticle(behindAdverb(from)));
+  }
+
+  /** {@code Essentially, entropy is …}. */
+  private int behindAdverb(int from) {
+    int space = text.indexOf(' ', from);
+    return space > 0 && text.startsWith("ly,", space - 3) ? space + 1 : from;
   }
 
   private void framed(int sentence, int start) {
