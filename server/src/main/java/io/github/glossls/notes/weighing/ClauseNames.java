@@ -137,19 +137,22 @@ final class ClauseNames {
         }
       }
       case '=', '→', ':' -> equated(at, behind(EQUATING, at));
-      case 'w', 't', 'c', 'k', 'r' -> {
-        int relative = next == 'w' ? behind(RELATIVES, at) : 0;
-        int naming = relative > 0 || next == 'w' ? 0 : behind(NAMING, at);
-        int opening = relative > 0 || naming > 0 ? 0 : behind(OPENING, at);
-        if (relative > 0) {
-          add(Kind.BEFORE_CLAUSE, WordRun.start(text, at), at, relative);
-        } else if (naming > 0) {
-          named(SentenceNames.behindArticle(text, naming));
-        } else if (opening > 0) {
-          clause(opening);
-        }
-      }
+      case 'w', 't', 'c', 'k', 'r' -> word(at);
       default -> {}
+    }
+  }
+
+  /** Before a word that joins two clauses, or a name to what was said. */
+  private void word(int at) {
+    int relative = behind(RELATIVES, at);
+    int naming = behind(NAMING, at);
+    int opening = behind(OPENING, at);
+    if (relative > 0) {
+      add(Kind.BEFORE_CLAUSE, WordRun.start(text, at), at, relative);
+    } else if (naming > 0) {
+      named(SentenceNames.behindArticle(text, naming));
+    } else if (opening > 0) {
+      clause(opening);
     }
   }
 

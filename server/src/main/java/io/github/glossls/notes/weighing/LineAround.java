@@ -56,7 +56,7 @@ record LineAround(
 
   /** Whether its beginning is the middle of a sentence: it goes on, and in small letters. */
   boolean goesOn() {
-    return where.goesOn() && Character.isLowerCase(text().codePointAt(0));
+    return where.goesOn() && !text().isEmpty() && Character.isLowerCase(text().codePointAt(0));
   }
 
   private static Optional<Block> next(Spot spot) {

@@ -16,10 +16,11 @@ final class DeliberateDifferences {
               "highlights, strikethrough, wiki links, callouts, footnotes", "==|~~|\\[[\\[^!]"),
           difference("known HTML tags are marks or vanish, in blocks too", "<[/!a-zA-Z]"),
           difference("a heading needs no space behind its marks", "^\\s*#{2,6}[^#\\s]"),
+          difference("headings of wikis", "^={2,6}\\s.*\\s={2,6}$"),
           difference("definition lists", "^\\s*: "),
           difference(
-              "bullets, arrows and letters mark list items, numbers without a space too",
-              "^\\s*(?:[•●◦○▪■▸►‣→⇒➔➜➤👉🔹🔸🔷🔶]|[-=]>\\s|[a-h]\\)\\s|\\d{1,2}[.)]\\p{L}{2}|\\d{1,2}\\)\\.)"),
+              "bullets, arrows, letters and roman numerals mark list items, and some without a space",
+              "^\\s*(?:[•●◦○▪■▸►‣→⇒➔➜➤👉🔹🔸🔷🔶]|[-=]>\\s|[a-h]\\)\\s|[ivx]{1,5}[.)]\\s|-\\p{Lu}\\p{Ll}{2,}|\\d{1,2}[.)]\\p{L}{2}|\\d{1,2}\\)\\.)"),
           difference(
               "letters in styles of mathematics are letters, and bold", "[\\x{1D400}-\\x{1D7FF}]"),
           difference(
