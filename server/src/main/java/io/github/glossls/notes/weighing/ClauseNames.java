@@ -5,8 +5,11 @@ import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where in the middle of a line names stand of which something is said: before a clause, a bracket
@@ -40,6 +43,13 @@ final class ClauseNames {
 
   private static final List<String> NAMING =
       List.of(" called ", "(called ", " known as ", " termed ", " referred to as ");
+
+  /** Of these signs those that begin with a blank, by the letter behind it. */
+  private static final Map<Character, List<String>> WORDS =
+      Stream.of(RELATIVES, NAMING, OPENING)
+          .flatMap(List::stream)
+          .filter(sign -> sign.startsWith(" "))
+          .collect(Collectors.groupingBy(sign -> sign.charAt(1)));
 
   /** Before the name of what was just told of, at the beginning of a sentence. */
   private static final List<String> POINTING =
@@ -137,22 +147,24 @@ final class ClauseNames {
         }
       }
       case '=', '→', ':' -> equated(at, behind(EQUATING, at));
-      case 'w', 't', 'c', 'k', 'r' -> word(at);
-      default -> {}
+      default -> word(at, next);
     }
   }
 
   /** Before a word that joins two clauses, or a name to what was said. */
-  private void word(int at) {
-    int relative = behind(RELATIVES, at);
-    int naming = behind(NAMING, at);
-    int opening = behind(OPENING, at);
-    if (relative > 0) {
-      add(Kind.BEFORE_CLAUSE, WordRun.start(text, at), at, relative);
-    } else if (naming > 0) {
-      named(SentenceNames.behindArticle(text, naming));
-    } else if (opening > 0) {
-      clause(opening);
+  private void word(int at, char first) {
+    for (String sign : WORDS.getOrDefault(first, List.of())) {
+      if (text.startsWith(sign, at)) {
+        int behind = at + sign.length();
+        if (RELATIVES.contains(sign)) {
+          add(Kind.BEFORE_CLAUSE, WordRun.start(text, at), at, behind);
+        } else if (NAMING.contains(sign)) {
+          named(SentenceNames.behindArticle(text, behind));
+        } else {
+          clause(behind);
+        }
+        return;
+      }
     }
   }
 

@@ -41,6 +41,11 @@ final class NameClues {
     ofField(name, member.key(), clues);
   }
 
+  /** Whether the field or the bundled glossary has a name with this key. */
+  static boolean isKnown(String key) {
+    return FieldNames.isName(key) || NameWords.isName(key);
+  }
+
   private static void known(String name, String key, Set<Clue> clues) {
     boolean known = NameWords.isName(key);
     int first = name.indexOf(' ');

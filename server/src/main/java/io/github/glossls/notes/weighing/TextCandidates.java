@@ -76,13 +76,33 @@ final class TextCandidates {
 
   private void clauses() {
     for (ClauseNames.Name name : ClauseNames.in(text)) {
-      if (isCode(name.start())) {
+      if (isCode(name.start()) || !mayBeTerm(name)) {
         continue;
       }
       Around around =
           new Around(text.substring(0, name.start()), text.substring(name.said()), line.below());
       add(name.kind(), name.start(), name.end(), around, () -> line.sentence(name.start()));
     }
+  }
+
+  /**
+   * Whether the field has the name, or a longer or shorter one: what nothing but a clause sets off
+   * is next to never a term otherwise, and there is much of it.
+   */
+  private boolean mayBeTerm(ClauseNames.Name name) {
+    if (name.kind() == Kind.NAMED || name.kind() == Kind.BEFORE_SIGN) {
+      return true;
+    }
+    String written = text.substring(name.start(), name.end());
+    int first = written.indexOf(' ');
+    return isKnown(written)
+        || (first > 0
+            && (isKnown(written.substring(first + 1))
+                || isKnown(written.substring(0, written.lastIndexOf(' ')))));
+  }
+
+  private boolean isKnown(String name) {
+    return NameClues.isKnown(line.reading().keys().of(name));
   }
 
   private boolean isCode(int at) {
