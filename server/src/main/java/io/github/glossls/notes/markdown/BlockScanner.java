@@ -117,7 +117,9 @@ final class BlockScanner {
     int level = LineShapes.headingLevel(shape);
     if (level > 0 && start.indent() < 4) {
       close();
-      heading(level, line.from(LineShapes.headingMarks(shape)));
+      int marks = LineShapes.headingMarks(shape);
+      boolean closed = shape.charAt(0) == '=';
+      heading(level, line.part(marks, shape.length() - (closed ? marks : 0)));
       return number + 1;
     }
     if (isSetext(shape)) {
@@ -187,7 +189,7 @@ final class BlockScanner {
     nesting.close();
     openQuoted = false;
     int last = line.text().length();
-    while (last > 0 && "#=".indexOf(line.text().charAt(last - 1)) >= 0) {
+    while (last > 0 && line.text().charAt(last - 1) == '#') {
       last--;
     }
     boolean closing = last == 0 || line.text().charAt(last - 1) == ' ';

@@ -18,12 +18,14 @@ import io.github.glossls.notes.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tables that set things side by side, {@code | Aspect | RAG | Fine-tuning |}: the things head the
  * columns, and a row such as {@code What it is} or {@code Purpose} says what each is.
  */
 public final class ColumnsNotation implements Notation {
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final int FEWEST_THINGS = 2;
   private static final int SHORTEST_TEXT = 3;
 
@@ -74,11 +76,7 @@ public final class ColumnsNotation implements Notation {
 
   /** In small letters, without signs around it. */
   private static String plain(Reading reading, Line cell) {
-    return reading
-        .inline(cell)
-        .text()
-        .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")
-        .toLowerCase(Locale.ROOT);
+    return AROUND.matcher(reading.inline(cell).text()).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private void read(Reading reading, Row heads, Row meanings) {

@@ -91,10 +91,8 @@ final class ClueReader {
       case HEADING -> heading(candidate, clues);
       case LINE -> line(candidate, clues);
       case SUBJECT, FRAME, CLAUSE -> subject(candidate, clues);
-      case BOLD, SLANTED, CODE, QUOTED, LINKED -> inText(candidate, clues);
-      case BEFORE_CLAUSE, BEFORE_BRACKET, BEFORE_REMARK, BEFORE_SIGN, NAMED, IN_BRACKET, AT_END ->
-          inText(candidate, clues);
       case BOLD_LEAD, MARKED_LEAD, PLAIN_LEAD, CELL, BOLD_CELL, FORMULA -> {}
+      default -> inText(candidate, clues);
     }
     place(candidate, clues);
     others(member, clues);
