@@ -247,6 +247,9 @@ public final class MarkedNotation implements Notation {
       }
       end++;
     }
+    while (end < blocks.size() && SourceLists.isSource(reading, blocks.get(end))) {
+      end++;
+    }
     return blocks.subList(at + 1, end);
   }
 

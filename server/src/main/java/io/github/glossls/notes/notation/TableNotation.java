@@ -303,6 +303,11 @@ public final class TableNotation implements Notation {
       }
     }
     links.references(reading.inline(cell), 0, body.references);
+    for (int column = 0; column < row.cells().size(); column++) {
+      if (column != columns.term() && column != columns.meaning() && column != columns.links()) {
+        links.inText(reading.inline(row.cells().get(column)), body);
+      }
+    }
     Values.list(reading.inline(cell(row, columns.aliases())).text()).stream()
         .filter(alias -> !alias.matches("[-–—]|(?i)none|n/a"))
         .flatMap(alias -> Names.read(alias).stream())

@@ -4,6 +4,7 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.glossary.Reference;
+import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
@@ -90,6 +91,23 @@ public final class SourceLists {
             .heading()
             .filter(heading -> listsSources(reading.inline(heading).text()))
             .isPresent();
+  }
+
+  /** Whether a paragraph only says where more is: {@code Paper: https://…}, links alone. */
+  public static boolean isSource(Reading reading, Block block) {
+    Links links = new Links(reading);
+    return block instanceof Block.Paragraph
+        && block.lines().stream()
+            .allMatch(
+                line ->
+                    links.isOnlyLinks(reading.inline(line), false) || isLabelled(reading, line));
+  }
+
+  private static boolean isLabelled(Reading reading, Line line) {
+    String text = reading.inline(line).text();
+    boolean links = reading.inline(line).has(Sign.LINK) || text.contains("://");
+    return links
+        && reading.label(line).filter(found -> found.kind() == Label.Kind.REFERENCES).isPresent();
   }
 
   /** {@code References}, {@code Further reading & links}. */

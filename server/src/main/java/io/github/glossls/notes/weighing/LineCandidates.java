@@ -40,6 +40,9 @@ final class LineCandidates {
   private static final int MOST_WORDS = 7;
   private static final int MOST_NAME_WORDS = 4;
 
+  /** As many lines before and behind a name tell whether it stands in a list of names. */
+  private static final int AROUND_NAME = 5;
+
   /** As many lines: a text that defines is shorter. */
   private static final int MOST_BEHIND = 40;
 
@@ -163,7 +166,8 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    if (Words.areAtMost(MOST_WORDS, text) && !isDrawing(below) && !isAboveName()) {
+    boolean fits = Words.areAtMost(MOST_WORDS, text) && !isDrawing(below);
+    if (fits && !isAboveName() && !isAmongNames()) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
       add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
@@ -177,6 +181,20 @@ final class LineCandidates {
         && Words.areAtMost(MOST_NAME_WORDS, below)
         && Character.isUpperCase(below.isEmpty() ? ' ' : below.codePointAt(0))
         && SingleName.is(below.strip());
+  }
+
+  /**
+   * Whether nearly all lines around could be names, as in a list of words: none says what one is.
+   */
+  private boolean isAmongNames() {
+    List<Line> lines = block.lines();
+    int from = Math.max(0, number - AROUND_NAME);
+    int to = Math.min(lines.size(), number + 1 + AROUND_NAME);
+    int names = 0;
+    for (Line other : lines.subList(from, to)) {
+      names += Words.areAtMost(MOST_NAME_WORDS, reading.inline(other).text()) ? 1 : 0;
+    }
+    return to - from > AROUND_NAME && names * 5 >= (to - from) * 4;
   }
 
   /** {@code ↓}, {@code └─ Parsing}: what is drawn below a name does not tell what it is. */
