@@ -49,12 +49,20 @@ def is_defined(term, entries):
     return False
 
 
+def labelled(entry, terms):
+    """The place of the term that an entry is of: by its own name, or else by another one."""
+    for names in ({key(entry["term"])}, keys(entry)):
+        for at, term in enumerate(terms):
+            if names & keys(term):
+                return at
+    return None
+
+
 def score(entries, labels, failures):
     terms, structure = labels["terms"], {key(name) for name in labels["not_terms"]}
     of_term, cost, hits = {}, 0.0, 0
     for entry in entries:
-        names = keys(entry)
-        found = next((at for at, term in enumerate(terms) if names & keys(term)), None)
+        found = labelled(entry, terms)
         if found is not None:
             hits += 1
             of_term.setdefault(found, []).append(entry)

@@ -86,7 +86,7 @@ final class AnnotatedText {
   private void addDefinition(List<String> lines, Term term) {
     StringBuilder title = new StringBuilder(terminal.styled(Terminal.Style.BOLD, term.name()));
     term.aliases().stream()
-        .filter(alias -> alias.kind() != Alias.Kind.SYNONYM)
+        .filter(alias -> alias.kind().isOtherName() && alias.kind() != Alias.Kind.SYNONYM)
         .findFirst()
         .ifPresent(alias -> title.append(" · ").append(alias.text()));
     lines.add(title.toString());

@@ -91,22 +91,19 @@ final class ExtractCommand implements Callable<Integer> {
     return keys;
   }
 
-  /** By the keys of names the short forms of them, and what those stand for. */
-  private static Map<String, Set<String>> shortAndLong(List<Entry> entries) {
-    Map<String, Set<String>> names = new HashMap<>();
+  /** By the keys of names the other names of the same term. */
+  private static Map<String, Set<String>> otherNames(List<Entry> entries) {
+    Map<String, Set<String>> others = new HashMap<>();
     for (Entry entry : entries) {
-      for (Alias alias : entry.aliases()) {
-        if (alias.kind() == Alias.Kind.EXPANSION || alias.kind() == Alias.Kind.ABBREVIATION) {
-          put(names, entry.name(), alias.text());
-          put(names, alias.text(), entry.name());
-        }
+      List<String> names = new ArrayList<>(List.of(entry.name()));
+      entry.aliases().stream()
+          .filter(alias -> alias.kind().isOtherName())
+          .forEach(alias -> names.add(alias.text()));
+      for (String name : names) {
+        others.computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>()).addAll(names);
       }
     }
-    return names;
-  }
-
-  private static void put(Map<String, Set<String>> names, String name, String other) {
-    names.computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>()).add(other);
+    return others;
   }
 
   /** Under which a text may mean an entry. */
@@ -123,7 +120,7 @@ final class ExtractCommand implements Callable<Integer> {
     Set<String> told = definite(read.stream().flatMap(each -> each.note().entries().stream()));
     List<Entry> bundled =
         CompiledGlossary.bundled().stream().flatMap(all -> all.entries().stream()).toList();
-    Map<String, Set<String>> names = shortAndLong(bundled);
+    Map<String, Set<String>> names = otherNames(bundled);
     Set<String> known = definite(bundled.stream());
     known.addAll(told);
     Predicate<String> isKnown = name -> known.contains(Spelling.key(name));

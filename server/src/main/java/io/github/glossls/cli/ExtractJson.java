@@ -1,5 +1,6 @@
 package io.github.glossls.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Reference;
@@ -7,6 +8,7 @@ import io.github.glossls.notes.Note;
 import io.github.glossls.notes.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What {@code extract --format json} prints. */
@@ -25,17 +27,24 @@ record ExtractJson(List<Entry> entries, List<ProblemJson> problems) {
       String definition,
       int line,
       List<Reference> references,
-      String notation) {
+      String notation,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alsoExplains) {
     static Entry of(io.github.glossls.glossary.Entry entry) {
       Place place = entry.definition().map(one -> one.place()).orElse(entry.namePlace());
       return new Entry(
           place.source().name(),
           entry.name(),
-          entry.aliases().stream().map(Alias::text).distinct().toList(),
+          texts(entry, alias -> alias.kind() != Alias.Kind.COVERED),
           entry.definition().map(one -> one.markdown()).orElse(""),
           place.line() + 1,
           entry.references(),
-          entry.notation());
+          entry.notation(),
+          texts(entry, alias -> alias.kind() == Alias.Kind.COVERED));
+    }
+
+    private static List<String> texts(
+        io.github.glossls.glossary.Entry entry, Predicate<Alias> which) {
+      return entry.aliases().stream().filter(which).map(Alias::text).distinct().toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.glossls.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Reference;
 import io.github.glossls.glossary.Term;
@@ -16,7 +17,8 @@ record TermJson(
     List<String> aliases,
     List<Definition> definitions,
     List<Reference> references,
-    List<String> related) {
+    List<String> related,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alsoExplains) {
   /**
    * One definition, the user's first.
    *
@@ -29,7 +31,10 @@ record TermJson(
     return new TermJson(
         query,
         term.name(),
-        term.aliases().stream().map(Alias::text).toList(),
+        term.aliases().stream()
+            .filter(alias -> alias.kind() != Alias.Kind.COVERED)
+            .map(Alias::text)
+            .toList(),
         TermText.distinctDefinitions(term).stream()
             .map(
                 definition ->
@@ -39,6 +44,7 @@ record TermJson(
                         definition.place().line() + 1))
             .toList(),
         term.references(),
-        term.related());
+        term.related(),
+        term.covered());
   }
 }

@@ -35,6 +35,7 @@ final class TermText {
       lines.add(origin(term.entries().get(0).namePlace()));
     }
     addNames(lines, "Also: ", aliases(term, Alias.Kind.SYNONYM));
+    addNames(lines, "Also explains: ", term.covered());
     addReferences(lines, term.references());
     addNames(lines, "Related: ", term.related());
     return lines;

@@ -39,6 +39,7 @@ public final class TermCard {
     blocks.add(title.markdown());
     best.definition().ifPresent(text -> blocks.add(definition(text, LONGEST_DEFINITION)));
     addNames(blocks, "Also", title.others(term));
+    addNames(blocks, "Also explains", term.covered());
     addReferences(blocks, references(entries, term));
     addComparisons(blocks, term.comparisons());
     addNames(blocks, "Related", term.related());

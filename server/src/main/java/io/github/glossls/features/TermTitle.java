@@ -83,9 +83,7 @@ public record TermTitle(String shortForm, Optional<String> longForm) {
   /** Every other name, for the "Also:" line. */
   List<String> others(Term term) {
     Stream<String> aliases =
-        term.aliases().stream()
-            .filter(alias -> alias.kind() != Alias.Kind.LOOK_UP)
-            .map(Alias::text);
+        term.aliases().stream().filter(alias -> alias.kind().isOtherName()).map(Alias::text);
     return Stream.concat(Stream.of(term.name()), aliases)
         .filter(name -> !shows(name))
         .distinct()

@@ -19,7 +19,17 @@ public record Alias(String text, Kind kind) {
      * A word too common in other meanings to be one in a text, as {@code example}: it finds the
      * term for who asks by name, and marks nothing.
      */
-    LOOK_UP
+    LOOK_UP,
+    /**
+     * The name of something else that the definition tells of as well, as {@code stride} under
+     * {@code convolution}: it marks its mentions, but is no other name of the term.
+     */
+    COVERED;
+
+    /** Whether it is one that a reader of the term is told as its name. */
+    public boolean isOtherName() {
+      return this != LOOK_UP && this != COVERED;
+    }
   }
 
   public Alias {

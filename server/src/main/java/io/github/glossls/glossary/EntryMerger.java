@@ -250,7 +250,7 @@ final class EntryMerger {
                 switch (kind) {
                   case ABBREVIATION -> Kind.EXPANSION;
                   case EXPANSION -> Kind.ABBREVIATION;
-                  case SYNONYM, SPELLING, LOOK_UP -> Kind.SYNONYM;
+                  case SYNONYM, SPELLING, LOOK_UP, COVERED -> Kind.SYNONYM;
                 })
         .findFirst();
   }

@@ -57,6 +57,14 @@ public record Term(String name, List<Alias> aliases, List<Entry> entries) {
     return collect(Entry::avoid).distinct().toList();
   }
 
+  /** What else its definition tells of, by name. */
+  public List<String> covered() {
+    return aliases.stream()
+        .filter(alias -> alias.kind() == Alias.Kind.COVERED)
+        .map(Alias::text)
+        .toList();
+  }
+
   /** The first policy that an entry states. */
   public CasePolicy casePolicy() {
     return entries.stream()

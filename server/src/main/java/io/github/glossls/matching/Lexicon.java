@@ -57,7 +57,7 @@ record Lexicon(Layer layer, List<Entry> entries) {
       collectName(entry.name(), Traits.NAME);
       for (Alias alias : entry.aliases()) {
         if (alias.kind() != Alias.Kind.LOOK_UP) {
-          collectName(alias.text(), 0);
+          collectName(alias.text(), alias.kind() == Alias.Kind.COVERED ? Traits.COVERED : 0);
         }
       }
       for (String spelling : entry.avoid()) {

@@ -59,6 +59,9 @@ final class Traits {
   /** Of {@link #PHRASE}: begins with what programmers put before the name of a class to extend. */
   static final int BASE = 1 << 18;
 
+  /** The name of something else that the entry tells of as well. */
+  static final int COVERED = 1 << 19;
+
   /** All that tell how ambiguous a form is. */
   static final int AMBIGUITY = AMBIGUOUS | OFTEN_OTHER | SELDOM_OTHER | SELDOM_MEANT;
 
@@ -67,9 +70,13 @@ final class Traits {
 
   private Traits() {}
 
-  /** How far a form is from the name: 0 as it is, 1 another number, 2 a verb of it. */
+  /**
+   * How far a form is from the name: 0 as it is, 1 another number, 2 a verb of it; behind all of
+   * these what is only covered.
+   */
   static int distance(int traits) {
-    return has(traits, VERB) ? 2 : has(traits, INFLECTED) ? 1 : 0;
+    int covered = has(traits, COVERED) ? 3 : 0;
+    return covered + (has(traits, VERB) ? 2 : has(traits, INFLECTED) ? 1 : 0);
   }
 
   static boolean has(int traits, int trait) {

@@ -107,6 +107,39 @@ class HoverTest {
     assertThat(hover("//- /a.md\nNothing he$0re.\n")).isEmpty();
   }
 
+  private static final String CONVOLUTION =
+      """
+      //- /bundled/networks.md
+      ## Convolution
+
+      An operation that slides a grid of weights over an input, with gaps that its dilation sets.
+
+      **Aliases:** convolution operation
+      **Also explains:** dilation
+      """;
+
+  @Test
+  void tellsWhatATextAlsoExplainsApartFromOtherNames() {
+    HoverCard card =
+        hover(CONVOLUTION + "//- /a.md\nA convolution with a $0dilation.\n").orElseThrow();
+
+    assertThat(card.markdown())
+        .startsWith("**Convolution**")
+        .contains("Also: convolution operation\n\nAlso explains: dilation\n");
+  }
+
+  @Test
+  void keepsANoteOnWhatATextAlsoExplainsApartFromIt() {
+    String notes = CONVOLUTION + "//- /notes/mine.md\n## Dilation\n\nMy own words on gaps.\n";
+    HoverCard dilation = hover(notes + "//- /a.md\nThe $0dilation is two.\n").orElseThrow();
+    HoverCard convolution = hover(notes + "//- /a.md\nA $0convolution of it.\n").orElseThrow();
+
+    assertThat(dilation.markdown()).startsWith("**Dilation**\n\nMy own words");
+    assertThat(convolution.markdown())
+        .startsWith("**Convolution**\n\nAn operation")
+        .doesNotContain("My own words");
+  }
+
   @Test
   void cutsALongNoteAtAParagraphAndLinksToTheRest() {
     String text = "A paragraph of the long note that says a few things.\n\n".repeat(60);

@@ -68,6 +68,7 @@ final class TermNodes {
     Entry.Builder entry = Entry.named(Nodes.text(name.get()), place(name.get()), NOTATION);
     definition(term, context, entry, place(name.get()));
     Nodes.texts(term, "aliases").forEach(alias -> entry.alias(alias, Alias.Kind.SYNONYM));
+    Nodes.texts(term, "alsoExplains").forEach(other -> entry.alias(other, Alias.Kind.COVERED));
     Nodes.texts(term, "related").forEach(entry::related);
     Nodes.texts(term, "avoid").forEach(entry::avoid);
     references(term, entry);

@@ -53,7 +53,7 @@ final class Combiner {
     List<String> own = new ArrayList<>(2);
     own.add(keys.of(entry.name()));
     for (Alias alias : entry.aliases()) {
-      if (alias.kind() != Alias.Kind.SYNONYM) {
+      if (alias.kind() != Alias.Kind.SYNONYM && alias.kind() != Alias.Kind.COVERED) {
         own.add(keys.of(alias.text()));
       }
     }
@@ -91,7 +91,7 @@ final class Combiner {
       switch (alias.kind()) {
         case EXPANSION -> longForms.add(keys.of(alias.text()));
         case ABBREVIATION -> longForms.add(keys.of(entry.name()));
-        case SYNONYM, SPELLING, LOOK_UP -> {}
+        case SYNONYM, SPELLING, LOOK_UP, COVERED -> {}
       }
     }
     return longForms;
@@ -152,7 +152,7 @@ final class Combiner {
         return switch (alias.kind()) {
           case ABBREVIATION -> Alias.Kind.EXPANSION;
           case EXPANSION -> Alias.Kind.ABBREVIATION;
-          case SYNONYM, SPELLING, LOOK_UP -> Alias.Kind.SYNONYM;
+          case SYNONYM, SPELLING, LOOK_UP, COVERED -> Alias.Kind.SYNONYM;
         };
       }
     }

@@ -28,6 +28,7 @@ final class LabelValues {
       case ALIASES -> aliases(value, Alias.Kind.SYNONYM);
       case ABBREVIATION -> aliases(value, Alias.Kind.ABBREVIATION);
       case LOOK_UP -> aliases(value, Alias.Kind.LOOK_UP);
+      case COVERED -> aliases(value, Alias.Kind.COVERED);
       case RELATED -> related(inline, value, from);
       case OTHER_SENSES ->
           Values.list(value, ';')
