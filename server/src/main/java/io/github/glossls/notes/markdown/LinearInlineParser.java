@@ -59,7 +59,7 @@ final class LinearInlineParser {
     int at = 0;
     while (at < characters.length) {
       at = Sign.mayBeMark(characters[at]) ? mark(at) : at + 1;
-      if (at < characters.length && characters[at] == ']') {
+      while (at < characters.length && characters[at] == ']') {
         at = closeBracket(at);
       }
     }
@@ -233,7 +233,7 @@ final class LinearInlineParser {
     Opener opener = found.get();
     int open = opener.at();
     boolean image = opener.count() == 1;
-    if (at + 1 < characters.length && characters[at + 1] == ']' && isWikiOpening(open)) {
+    if (source.startsWith("]", at + 1) && !source.startsWith("(", at + 2) && isWikiOpening(open)) {
       popThrough(opener);
       openers.poll();
       return wiki(open, at);

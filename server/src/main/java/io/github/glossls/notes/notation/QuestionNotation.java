@@ -278,7 +278,8 @@ public final class QuestionNotation implements Notation {
       Line first = lines.get(0);
       String text = reading.inline(first).text();
       Matcher answer = ANSWER.matcher(text);
-      if (ANSWER_ALONE.matcher(text).matches()) {
+      boolean link = reading.inline(first).has(Sign.LINK);
+      if (!link && ANSWER_ALONE.matcher(text).matches()) {
         lines.remove(0);
       } else if (answer.find()) {
         lines.set(0, reading.markdownFrom(first, answer.end()));

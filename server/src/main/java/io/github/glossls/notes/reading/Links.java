@@ -25,7 +25,22 @@ public final class Links {
           "https?://[^\\s<>\"'`()\\]]++(?:\\([^\\s()<>]{1,80}+\\)[^\\s<>\"'`()\\]]*+){0,4}+");
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}–—•·→]+");
+
+  /** Of two links that are one source after the other, or of the last and the line's end. */
+  private static final Pattern BETWEEN_SOURCES =
+      Pattern.compile("[^\\p{L}\\p{N}]{0,12}(?:and|or)?[^\\p{L}\\p{N}]{0,4}");
+
+  /** What a sentence ends in, or announces a source with. */
+  private static final Pattern BEFORE_SOURCE =
+      Pattern.compile(
+          "(?:^|[.!?:;,)\\]|>→–—-]|\\b(?i:see|source|sources|from|via|here|ref|reference|read|paper|link))[\\s(\\[\\p{So}*_-]*$|[(\\[]\\s*$");
+
+  /** {@code https://… (original paper)}: a remark on the link. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\P{L}{0,8}\\([^()]{1,60}\\)\\P{L}{0,8}");
+
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}:");
+  private static final int MOST_BETWEEN = 20;
   private static final int LONGEST_REMARK = 160;
 
   private final Reading reading;
@@ -84,8 +99,7 @@ public final class Links {
     for (Mark link : inline.links()) {
       Optional<String> url = link.start() >= from ? absolute(link.target()) : Optional.empty();
       if (url.isPresent()) {
-        String title = inline.marked(link).strip();
-        into.add(new Reference(isWeb(title) ? remark(inline, link, title) : title, url.get()));
+        into.add(new Reference(title(inline, link), url.get()));
         any = true;
       }
     }
@@ -95,7 +109,8 @@ public final class Links {
   /** {@code Title: https://…} gives the title. */
   private static String remark(Inline inline, Mark link, String url) {
     String before = Values.trimmed(inline.text().substring(0, link.start()), " \t:–—(-<,;|");
-    return before.isEmpty() || before.length() > LONGEST_REMARK ? url : before;
+    boolean sentence = before.length() > LONGEST_REMARK || before.endsWith(".");
+    return before.isEmpty() || sentence ? url : before;
   }
 
   /** Addresses that are written out. */
@@ -105,7 +120,8 @@ public final class Links {
     int from = 0;
     while (url.find()) {
       String title = Values.trimmed(text.substring(from, url.start()), " \t:–—(-<,;|");
-      found.add(new Reference(title.length() > LONGEST_REMARK ? "" : title, address(url.group())));
+      boolean sentence = title.length() > LONGEST_REMARK || title.endsWith(".");
+      found.add(new Reference(sentence ? "" : title, address(url.group())));
       from = url.end();
     }
     return found;
@@ -124,17 +140,57 @@ public final class Links {
     body.linksInText.addAll(reading.footnotes().citedIn(inline.text(), this, reading.inlines()));
     for (Mark link : inline.links()) {
       if (isWeb(link.target())) {
-        body.linksInText.add(new Reference(inline.marked(link).strip(), link.target()));
+        body.linksInText.add(new Reference(title(inline, link), link.target()));
       } else if (!link.target().startsWith("#")) {
         Optional<String> url = absolute(link.target());
         if (url.isPresent()) {
-          body.linksInText.add(new Reference(inline.marked(link).strip(), url.get()));
+          body.linksInText.add(new Reference(title(inline, link), url.get()));
         }
       }
     }
     if (inline.links().isEmpty() && inline.has(Sign.COLON) && inline.text().contains("://")) {
       bare(inline.text()).forEach(r -> body.linksInText.add(new Reference(r.url(), r.url())));
     }
+  }
+
+  /**
+   * The links that a line ends in and that say where its text is from: behind the end of a
+   * sentence, a dash or a bracket, or all there is. Not those that are words of a sentence.
+   */
+  List<Reference> atEnd(Inline inline) {
+    String text = inline.text();
+    List<Reference> sources = new ArrayList<>();
+    int end = text.length();
+    List<Mark> marks = inline.links();
+    for (int at = marks.size() - 1; at >= 0 && isApart(text, marks.get(at).end(), end); at--) {
+      Mark link = marks.get(at);
+      if (isWeb(link.target())) {
+        sources.add(0, new Reference(title(inline, link), link.target()));
+      }
+      end = link.start();
+    }
+    if (marks.isEmpty() && inline.has(Sign.COLON) && text.contains("://")) {
+      Matcher url = BARE.matcher(text);
+      while (url.find()) {
+        if (isApart(text, url.end(), text.length())) {
+          sources.add(new Reference("", address(url.group())));
+          end = url.start();
+        }
+      }
+    }
+    String before = text.substring(Math.max(0, end - MOST_BETWEEN), end);
+    return sources.isEmpty() || BEFORE_SOURCE.matcher(before).find() ? sources : List.of();
+  }
+
+  private String title(Inline inline, Mark link) {
+    String title = Values.trimmed(inline.marked(link), " []");
+    return isWeb(title) ? remark(inline, link, title) : title;
+  }
+
+  private static boolean isApart(String text, int from, int to) {
+    return from <= to
+        && to - from <= MOST_BETWEEN
+        && BETWEEN_SOURCES.matcher(text.substring(from, to)).matches();
   }
 
   /**
@@ -163,8 +219,11 @@ public final class Links {
     }
     Matcher bare = BARE.matcher(rest);
     any |= bare.find();
-    String beside = BETWEEN.matcher(bare.replaceAll("")).replaceAll(" ").strip();
-    return any && (beside.isEmpty() || (remarks && beside.length() <= LONGEST_REMARK));
+    String said = bare.replaceAll("");
+    String beside = BETWEEN.matcher(said).replaceAll(" ").strip();
+    boolean remark =
+        remarks ? beside.length() <= LONGEST_REMARK : IN_BRACKETS.matcher(said).matches();
+    return any && (beside.isEmpty() || remark);
   }
 
   /** Whether blocks are lines of links, with a few words beside them at most. */

@@ -147,6 +147,7 @@ public final class Reading {
     Initialisms.refer(this);
     LinkedNames.refer(this);
     SourceLists.refer(this);
+    NearbySources.refer(this);
   }
 
   /** What was read, one entry a term and definition, in the order of the note. */

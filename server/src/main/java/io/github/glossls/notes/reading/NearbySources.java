@@ -1,0 +1,127 @@
+package io.github.glossls.notes.reading;
+
+import io.github.glossls.glossary.Definition;
+import io.github.glossls.glossary.Entry;
+import io.github.glossls.glossary.Entry.Standing;
+import io.github.glossls.glossary.Place;
+import io.github.glossls.glossary.Reference;
+import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Line;
+import io.github.glossls.notes.markdown.Section;
+import io.github.glossls.notes.markdown.Sign;
+import io.github.glossls.notes.words.Genre;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Sources that stand beside a text and belong to what it defines, whichever notation has read that:
+ * behind its last sentence ({@code … of the data. - https://…}), below it ({@code [[src]](…)}), and
+ * behind the question or heading above it ({@code What is RAG? [src](…)}).
+ */
+final class NearbySources {
+  private static final String NOTATION = "link";
+  private static final int MOST_REFERENCES = 8;
+
+  private final Reading reading;
+  private final Links links;
+  private final Map<Integer, List<Entry>> byLine = new HashMap<>();
+
+  private NearbySources(Reading reading) {
+    this.reading = reading;
+    this.links = new Links(reading);
+  }
+
+  /** Adds to what was found the sources beside it. */
+  static void refer(Reading reading) {
+    if (reading.genre() == Genre.MANUAL) {
+      return;
+    }
+    NearbySources nearby = new NearbySources(reading);
+    reading.findings().all().stream().map(Findings.Found::entry).forEach(nearby::place);
+    for (Section section : reading.outline().sections()) {
+      section.heading().ifPresent(heading -> nearby.heading(heading, section));
+      for (int at = 0; at < section.blocks().size(); at++) {
+        nearby.block(section.blocks(), at);
+      }
+    }
+  }
+
+  /** Where it is named, and where its definition begins. */
+  private void place(Entry entry) {
+    if (entry.standing() != Standing.SUPPORTING) {
+      int named = entry.namePlace().line();
+      at(named).add(entry);
+      entry
+          .definition()
+          .map(Definition::place)
+          .map(Place::line)
+          .filter(line -> line != named)
+          .ifPresent(line -> at(line).add(entry));
+    }
+  }
+
+  private List<Entry> at(int line) {
+    return byLine.computeIfAbsent(line, l -> new ArrayList<>(1));
+  }
+
+  /** A heading names the source of all that its own text defines. */
+  private void heading(Line heading, Section section) {
+    Inline inline = reading.inline(heading);
+    List<Reference> sources = inline.has(Sign.LINK) ? links.atEnd(inline) : List.of();
+    if (!sources.isEmpty()) {
+      Stream<Line> below = section.blocks().stream().flatMap(block -> block.lines().stream());
+      defined(Stream.concat(Stream.of(heading), below)).forEach(entry -> refer(entry, sources));
+    }
+  }
+
+  private List<Entry> defined(Stream<Line> lines) {
+    return lines
+        .flatMap(line -> byLine.getOrDefault(line.number(), List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void block(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    if (block instanceof Block.Paragraph || block instanceof Block.Item) {
+      List<Entry> entries = defined(block.lines().stream());
+      if (!entries.isEmpty()) {
+        List<Reference> sources = sources(blocks, at);
+        entries.forEach(entry -> refer(entry, sources));
+      }
+    }
+  }
+
+  /** What its last line ends in, with the lines of links above that, and what follows the block. */
+  private List<Reference> sources(List<Block> blocks, int at) {
+    List<Reference> sources = new ArrayList<>();
+    List<Line> lines = blocks.get(at).lines();
+    boolean only = true;
+    for (int line = lines.size() - 1; line >= 0 && only; line--) {
+      Inline inline = reading.inline(lines.get(line));
+      sources.addAll(links.atEnd(inline));
+      only = links.isOnlyLinks(inline, false);
+    }
+    int next = at + 1;
+    int last = Math.min(blocks.size(), next + MOST_REFERENCES);
+    while (next < last && SourceLists.isSource(reading, blocks.get(next))) {
+      for (Line line : blocks.get(next).lines()) {
+        sources.addAll(links.atEnd(reading.inline(line)));
+      }
+      next++;
+    }
+    return sources;
+  }
+
+  private void refer(Entry entry, List<Reference> sources) {
+    if (!sources.isEmpty()) {
+      Entry.Builder beside = Entry.named(entry.name(), entry.namePlace(), NOTATION);
+      sources.stream().limit(MOST_REFERENCES).forEach(beside::reference);
+      reading.add(beside.standing(Standing.SUPPORTING).build(), Strength.NAMING);
+    }
+  }
+}
