@@ -42,7 +42,9 @@ public final class CompileGlossary {
     Files.write(target, CompiledGlossary.compile(entries));
     Files.createDirectories(Objects.requireNonNull(Path.of(args[2]).getParent()));
     Files.write(Path.of(args[2]), NameList.of(entries));
-    Files.write(Path.of(args[4]), NameList.packed(lines(Path.of(args[3]))));
+    Files.write(
+        Path.of(args[4]),
+        NameList.packed(lines(Path.of(args[3], "common")), lines(Path.of(args[3], "special"))));
   }
 
   /** The lines of all lists in a folder. */

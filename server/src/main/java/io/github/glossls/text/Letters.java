@@ -19,6 +19,14 @@ public final class Letters {
         : Character.isLetterOrDigit(c);
   }
 
+  /** A letter in its small form, or a digit; 0 for all others. */
+  public static char inWord(char c) {
+    if (c < FIRST_BEYOND_ASCII) {
+      return isAsciiLetter(c) ? (char) (c | ' ') : c >= '0' && c <= '9' ? c : 0;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
   public static boolean isUpperCase(int c) {
     return c < FIRST_BEYOND_ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }

@@ -13,6 +13,7 @@ import io.github.glossls.notes.reading.Prose;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.words.FiniteVerb;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Sentences;
@@ -172,12 +173,16 @@ public final class AcronymNotation implements Notation {
   /** {@code Large language models (LLMs) predict …}: the sentence when it begins with the pair. */
   private static Optional<String> told(String text, int from, int after) {
     Matcher verb = VERB_BEHIND.matcher(text).region(after, text.length());
-    if (!verb.lookingAt() || !StructureWords.says(verb.group(1)) || !opensSentence(text, from)) {
+    if (!verb.lookingAt() || !isVerb(text, verb) || !opensSentence(text, from)) {
       return Optional.empty();
     }
     int last = Math.min(text.length(), from + LONGEST_SENTENCE);
     String said = Sentences.first(text.substring(from, last).strip());
     return Words.areAtLeast(SHORTEST_SENTENCE, said) ? Optional.of(said) : Optional.empty();
+  }
+
+  private static boolean isVerb(String text, Matcher verb) {
+    return StructureWords.says(verb.group(1)) || FiniteVerb.isLikelyAt(text, verb.start(1));
   }
 
   /** Looks back no further than an opening is long: a text may have no end of a sentence at all. */

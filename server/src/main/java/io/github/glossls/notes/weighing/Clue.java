@@ -67,6 +67,9 @@ enum Clue {
   /** A term of the field, in one word; in several. */
   IS_OF_FIELD,
   IS_PHRASE_OF_FIELD,
+  /** And one that is common there. */
+  IS_COMMON,
+  IS_COMMON_PHRASE,
   /** Without its first word, or without its last. */
   ENDS_AS_OF_FIELD,
   BEGINS_AS_OF_FIELD,

@@ -59,8 +59,12 @@ final class NameClues {
 
   private static void ofField(String name, String key, Set<Clue> clues) {
     int first = name.indexOf(' ');
-    if (FieldNames.isName(key)) {
+    FieldNames.Familiarity familiarity = FieldNames.of(key);
+    if (familiarity != FieldNames.Familiarity.UNKNOWN) {
+      boolean common = familiarity == FieldNames.Familiarity.COMMON;
       clues.add(first < 0 ? Clue.IS_OF_FIELD : Clue.IS_PHRASE_OF_FIELD);
+      Clue.IS_COMMON.addTo(clues, common && first < 0);
+      Clue.IS_COMMON_PHRASE.addTo(clues, common && first > 0);
     } else if (first > 0) {
       String end = name.substring(first + 1);
       String beginning = name.substring(0, name.lastIndexOf(' '));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,17 +52,28 @@ public final class NameList {
     return lines;
   }
 
-  /** The bytes of {@link FieldNames} for some names: a sorted hash code each, big-endian. */
-  public static byte[] packed(Collection<String> names) {
+  /**
+   * The bytes of {@link FieldNames}: a sorted hash code for each name, big-endian.
+   *
+   * @param common what most people know who know the field
+   * @param special what few of them name
+   */
+  public static byte[] packed(Collection<String> common, Collection<String> special) {
     int[] hashes =
-        names.stream()
-            .mapToInt(name -> Spelling.key(name).hashCode())
+        IntStream.concat(
+                common.stream().mapToInt(name -> hash(Spelling.key(name), true)),
+                special.stream().mapToInt(name -> hash(Spelling.key(name), false)))
             .sorted()
             .distinct()
             .toArray();
     ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
     bytes.asIntBuffer().put(hashes);
     return bytes.array();
+  }
+
+  /** Of a name's key; the last bit tells whether it is common. */
+  static int hash(String key, boolean common) {
+    return key.hashCode() << 1 | (common ? 1 : 0);
   }
 
   private static List<String> words(String name) {

@@ -45,6 +45,9 @@ public final class WeighedNotation implements Notation {
   private static final Set<Clue> SAYING =
       EnumSet.of(Clue.TELLS_KIND, Clue.EXPLAINS, Clue.DESCRIBES, Clue.NEXT_TELLS_KIND);
 
+  /** Who writes that something is called so has decided, too. */
+  private static final String SAYS_NAME = "naming";
+
   /** Ways to write a name that a sentence is likely to be about. */
   private static final Set<Kind> STRESSED = EnumSet.of(Kind.BOLD, Kind.SLANTED);
 
@@ -89,7 +92,8 @@ public final class WeighedNotation implements Notation {
   }
 
   private static boolean isDoubtful(Reading reading, ClueReader clues, Company.Member member) {
-    if (reading.isPromised(member.candidate().where().section())) {
+    boolean named = member.notations().contains(SAYS_NAME);
+    if (named || reading.isPromised(member.candidate().where().section())) {
       return false;
     }
     Set<Clue> told = clues.ofName(member);

@@ -4,7 +4,6 @@ import io.github.glossls.notes.words.PlainWords;
 import io.github.glossls.text.Letters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where in a text each of its words stands, so that names need not be searched for. Words are as in
@@ -17,10 +16,11 @@ final class WordPlaces {
   /** In small letters; an array is read several times faster than a string with rare letters. */
   private final char[] text;
 
-  /** Of each word where it begins and ends, in UTF-16 code units, and its next place. */
+  /** Of each word where it begins and ends, in UTF-16 code units, its hash and its next place. */
   private int[] starts = new int[64];
 
   private int[] ends = new int[64];
+  private int[] hashes = new int[64];
   private int[] next = new int[0];
   private int words;
 
@@ -33,32 +33,46 @@ final class WordPlaces {
    * @param most characters that are looked at
    */
   WordPlaces(String text, int most) {
-    this.text =
-        text.substring(0, Math.min(text.length(), most)).toLowerCase(Locale.ROOT).toCharArray();
+    this.text = new char[Math.min(text.length(), most)];
+    text.getChars(0, this.text.length, this.text, 0);
     collect();
     link();
   }
 
+  /** Finds the words, makes their letters small and takes their hashes in one go. */
   private void collect() {
     int start = 0;
-    for (int at = 0; at <= text.length; at++) {
-      if (at == text.length || !Letters.isLetterOrDigit(text[at])) {
-        if (at > start) {
-          boolean plural = at - start >= SHORTEST_PLURAL && text[at - 1] == 's';
-          add(start, plural ? at - 1 : at);
-        }
+    int hash = 0;
+    int before = 0;
+    for (int at = 0; at < text.length; at++) {
+      char small = Letters.inWord(text[at]);
+      if (small == 0) {
+        add(start, at, hash, before);
         start = at + 1;
+        hash = 0;
+      } else {
+        text[at] = small;
+        before = hash;
+        hash = 31 * hash + small;
       }
     }
+    add(start, text.length, hash, before);
   }
 
-  private void add(int start, int end) {
+  /** {@code before}: the hash without the last letter, which a plural goes without. */
+  private void add(int start, int end, int hash, int before) {
+    if (start == end) {
+      return;
+    }
     if (words == starts.length) {
       starts = Arrays.copyOf(starts, words * 2);
       ends = Arrays.copyOf(ends, words * 2);
+      hashes = Arrays.copyOf(hashes, words * 2);
     }
+    boolean plural = end - start >= SHORTEST_PLURAL && text[end - 1] == 's';
     starts[words] = start;
-    ends[words++] = end;
+    ends[words] = plural ? end - 1 : end;
+    hashes[words++] = plural ? before : hash;
   }
 
   private void link() {
@@ -66,27 +80,24 @@ final class WordPlaces {
     firsts = new int[Integer.highestOneBit(Math.max(1, words)) * 4];
     Arrays.fill(firsts, NONE);
     for (int at = words - 1; at >= 0; at--) {
-      int slot = slot(text, starts[at], ends[at]);
+      int slot = slot(hashes[at], text, starts[at], ends[at]);
       next[at] = firsts[slot];
       firsts[slot] = at;
     }
   }
 
   /** Where the first place of a word is kept, or would be. */
-  private int slot(char[] source, int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      hash = 31 * hash + source[at];
-    }
+  private int slot(int hash, char[] source, int start, int end) {
     int slot = (hash ^ (hash >>> 15)) & (firsts.length - 1);
-    while (firsts[slot] != NONE && !isWord(firsts[slot], source, start, end)) {
+    while (firsts[slot] != NONE && !isWord(firsts[slot], hash, source, start, end)) {
       slot = (slot + 1) & (firsts.length - 1);
     }
     return slot;
   }
 
-  private boolean isWord(int word, char[] source, int start, int end) {
-    return Arrays.equals(text, starts[word], ends[word], source, start, end);
+  private boolean isWord(int word, int hash, char[] source, int start, int end) {
+    return hashes[word] == hash
+        && Arrays.equals(text, starts[word], ends[word], source, start, end);
   }
 
   /** How often a name stands in the text, counted up to {@code most}. */
@@ -115,8 +126,9 @@ final class WordPlaces {
     if (name.words().isEmpty()) {
       return NONE;
     }
-    char[] word = name.words().get(0).toCharArray();
-    return firsts[slot(word, 0, word.length)];
+    String first = name.words().get(0);
+    char[] word = first.toCharArray();
+    return firsts[slot(first.hashCode(), word, 0, word.length)];
   }
 
   private boolean isAt(int at, PlainWords name) {

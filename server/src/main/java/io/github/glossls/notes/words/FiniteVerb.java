@@ -1,5 +1,6 @@
 package io.github.glossls.notes.words;
 
+import io.github.glossls.text.Letters;
 import java.util.Set;
 
 /**
@@ -20,6 +21,8 @@ public final class FiniteVerb {
   /** Never a plural; another verb may follow: {@code helps evaluate}. */
   private static final String HELPS = "helps";
 
+  private static final int SHORTEST = 4;
+
   private static final Set<String> BEFORE_OBJECTS =
       Set.of("the", "a", "an", "how", "this", "its", "each", "all", "both");
 
@@ -34,6 +37,27 @@ public final class FiniteVerb {
         && StructureWords.says(word)
         && (word.equals(HELPS) || !(word.endsWith("s") && isVerbNext(text, end)))
         && (!NOUN.equals(word) || isObjectNext(text, end));
+  }
+
+  /**
+   * Whether a word in the form of a verb begins at {@code start}, right behind the bracket of a
+   * name that opens a sentence: {@code SDNet (…) disentangles anatomy}; not {@code … (CNN) layers
+   * of}.
+   */
+  public static boolean isLikelyAt(String text, int start) {
+    int end = wordEnd(text, start);
+    String word = text.substring(start, end);
+    if (word.length() < SHORTEST || !word.endsWith("s") || NOUN.equals(word)) {
+      return false;
+    }
+    char before = word.charAt(word.length() - 2);
+    int next = Math.min(text.length(), end + 1);
+    String behind = text.substring(next, wordEnd(text, next));
+    return "siu".indexOf(before) < 0
+        && !behind.isEmpty()
+        && Letters.isLetter(behind.charAt(0))
+        && !StructureWords.joins(behind)
+        && !isVerbNext(text, end);
   }
 
   /**

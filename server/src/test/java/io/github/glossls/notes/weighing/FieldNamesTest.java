@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.glossls.glossary.Spelling;
+import io.github.glossls.notes.weighing.FieldNames.Familiarity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,13 @@ class FieldNamesTest {
     assertFalse(FieldNames.isName(Spelling.key("the laptop on my desk")));
   }
 
+  @Test
+  void whatMostPeopleNameIsCommon() {
+    assertEquals(Familiarity.COMMON, FieldNames.of(Spelling.key("gradient descent")));
+    assertEquals(Familiarity.SPECIAL, FieldNames.of(Spelling.key("gray sheep problem")));
+    assertEquals(Familiarity.UNKNOWN, FieldNames.of(Spelling.key("the laptop on my desk")));
+  }
+
   /** A name in two lists would be changed in one of them. */
   @Test
   void noNameIsListedTwice() throws IOException {
@@ -43,8 +51,8 @@ class FieldNamesTest {
 
   private static List<String> names() throws IOException {
     List<String> names = new ArrayList<>();
-    try (Stream<Path> lists = Files.list(LISTS)) {
-      for (Path list : lists.toList()) {
+    try (Stream<Path> lists = Files.walk(LISTS)) {
+      for (Path list : lists.filter(Files::isRegularFile).toList()) {
         names.addAll(Files.readAllLines(list));
       }
     }
