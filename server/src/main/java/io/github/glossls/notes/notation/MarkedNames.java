@@ -6,6 +6,7 @@ import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Aspects;
+import io.github.glossls.notes.reading.HeadingNames;
 import io.github.glossls.notes.reading.Lead;
 import io.github.glossls.notes.reading.Lead.Separator;
 import io.github.glossls.notes.reading.Reading;
@@ -41,8 +42,10 @@ final class MarkedNames {
         || (genre == Genre.NOTES && Aspects.isPointing(lead, text(reading, line, lead)))) {
       return Optional.empty();
     }
+    int count = HeadingNames.behindCount(lead.label());
     return reading
-        .names(lead.label())
+        .names(lead.label().substring(count))
+        .map(names -> names.shifted(count))
         .filter(names -> !reading.habits().isRepeated(names.name()))
         .filter(names -> names.gloss().isEmpty() || !TermShape.isCounted(names.gloss()))
         .filter(

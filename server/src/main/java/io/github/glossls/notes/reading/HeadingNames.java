@@ -18,6 +18,11 @@ public final class HeadingNames {
       Pattern.compile(
           "(?i)\\W*(?:algorithm|approach|architecture|chapter|component|concept|design|law|layer|lecture|lesson|level|method|module|metric|model|option|pages?|part|pattern|phase|stage|pillar|principle|property|section|session|slides?|strategy|technique|term|tool|topic|type|unit|week)\\s+#?\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?\\s*(?:[:.)–—-]|→)\\s*(?=\\p{L})");
 
+  /** {@code 2-1 Regular expressions}, {@code Unit 4 Policy gradient}: without a sign. */
+  private static final Pattern COUNTED_BARELY =
+      Pattern.compile(
+          "(?:\\d{1,2}[–-]\\d{1,2}|(?i:chapter|lecture|lesson|module|session|unit)\\s+\\d{1,2})\\s+(?=\\p{Lu})");
+
   /** {@code chunking.py — Fixed chunks}, {@code 1980s — Expert systems}. */
   private static final Pattern SOURCE =
       Pattern.compile(
@@ -60,7 +65,7 @@ public final class HeadingNames {
   }
 
   /** Where the name begins behind a number among things of a kind; 0 where there is none. */
-  private static int behindCount(String text) {
+  public static int behindCount(String text) {
     int at = 0;
     while (at < text.length() && !isDigit(text.charAt(at))) {
       at++;
@@ -68,11 +73,15 @@ public final class HeadingNames {
     while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) <= ' ')) {
       at++;
     }
-    if (at >= text.length() || BEHIND_COUNT.indexOf(text.charAt(at)) < 0) {
+    if (at == 0 || at >= text.length()) {
       return 0;
     }
     Matcher counted = COUNTED.matcher(text);
-    return counted.lookingAt() ? counted.end() : 0;
+    if (BEHIND_COUNT.indexOf(text.charAt(at)) >= 0 && counted.lookingAt()) {
+      return counted.end();
+    }
+    Matcher barely = COUNTED_BARELY.matcher(text);
+    return barely.lookingAt() ? barely.end() : 0;
   }
 
   /** Where the name begins behind a file or a time and a dash; 0 where there is none. */

@@ -41,6 +41,8 @@ record Candidate(
     LINE,
     /** What a sentence begins with. */
     SUBJECT,
+    /** The same, where no verb is made out behind it but the field has the name. */
+    KNOWN_SUBJECT,
     /** What a sentence sets its statement in: {@code In X, we …}. */
     FRAME,
     /** What a later clause of a sentence is about: {@code …, while a data lake holds …}. */
@@ -83,6 +85,7 @@ record Candidate(
     boolean isInSentence() {
       return switch (this) {
         case SUBJECT,
+            KNOWN_SUBJECT,
             FRAME,
             CLAUSE,
             BEFORE_CLAUSE,

@@ -17,6 +17,7 @@ enum Clue {
   IS_PLAIN_LEAD,
   IS_LINE,
   IS_SUBJECT,
+  IS_KNOWN_SUBJECT,
   IS_FRAME,
   IS_CLAUSE,
   IS_BEFORE_CLAUSE,
@@ -196,6 +197,7 @@ enum Clue {
       case PLAIN_LEAD -> IS_PLAIN_LEAD;
       case LINE -> IS_LINE;
       case SUBJECT -> IS_SUBJECT;
+      case KNOWN_SUBJECT -> IS_KNOWN_SUBJECT;
       case FRAME -> IS_FRAME;
       case CLAUSE -> IS_CLAUSE;
       case BEFORE_CLAUSE -> IS_BEFORE_CLAUSE;

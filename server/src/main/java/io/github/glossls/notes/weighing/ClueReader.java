@@ -90,7 +90,7 @@ final class ClueReader {
     switch (candidate.kind()) {
       case HEADING -> heading(candidate, clues);
       case LINE -> line(candidate, clues);
-      case SUBJECT, FRAME, CLAUSE -> subject(candidate, clues);
+      case SUBJECT, KNOWN_SUBJECT, FRAME, CLAUSE -> subject(candidate, clues);
       case BOLD_LEAD, MARKED_LEAD, PLAIN_LEAD, CELL, BOLD_CELL, FORMULA -> {}
       default -> inText(candidate, clues);
     }

@@ -7,6 +7,7 @@ import io.github.glossls.text.Letters;
 import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where in a line of text the names stand that its sentences may be about: before the verb, {@code
@@ -17,6 +18,7 @@ final class SentenceNames {
   private static final int MOST_SENTENCES = 12;
   private static final int LONGEST_FRAME = 60;
   private static final int MOST_IN_FRAME = 5;
+  private static final int MOST_IN_KNOWN = 4;
   private static final List<String> ARTICLES = List.of("A ", "An ", "The ", "a ", "an ", "the ");
   private static final List<String> FRAMES =
       List.of("In ", "With ", "By ", "Using ", "For ", "Under ", "During ", "Unlike ");
@@ -29,18 +31,24 @@ final class SentenceNames {
   record Name(Kind kind, int sentence, int start, int end) {}
 
   private final String text;
+  private final Predicate<String> isKnown;
   private final List<Name> found = new ArrayList<>();
 
-  private SentenceNames(String text) {
+  private SentenceNames(String text, Predicate<String> isKnown) {
     this.text = text;
+    this.isKnown = isKnown;
   }
 
-  /** The names, at most two a sentence, in order. */
-  static List<Name> in(String text) {
+  /**
+   * The names, at most two a sentence, in order.
+   *
+   * @param isKnown whether the field has a name, which then needs no verb behind it
+   */
+  static List<Name> in(String text, Predicate<String> isKnown) {
     if (text.indexOf(' ') < 0) {
       return List.of();
     }
-    SentenceNames names = new SentenceNames(text);
+    SentenceNames names = new SentenceNames(text, isKnown);
     int sentence = 0;
     for (int count = 0; count < MOST_SENTENCES && sentence < text.length(); count++) {
       boolean quoted = "\"“".indexOf(text.charAt(sentence)) >= 0;
@@ -89,12 +97,31 @@ final class SentenceNames {
   }
 
   private void subject(int sentence, int start) {
-    int end = VerbAhead.of(text, start);
+    int verb = VerbAhead.of(text, start);
+    int comma = verb > start ? text.indexOf(',', start) : -1;
+    boolean told = verb > start && (comma < 0 || comma >= verb);
+    int end = told ? verb : known(start);
     if (end > start
         && Letters.isLetterOrDigit(text.charAt(start))
         && mayBegin(text.substring(start, text.indexOf(' ', start)))) {
-      found.add(new Name(Kind.SUBJECT, sentence, start, end));
+      found.add(new Name(told ? Kind.SUBJECT : Kind.KNOWN_SUBJECT, sentence, start, end));
     }
+  }
+
+  /** The end of the longest known name from {@code start} on, behind which the sentence goes on. */
+  private int known(int start) {
+    int last = start;
+    int end = text.indexOf(' ', start);
+    for (int words = 1; words <= MOST_IN_KNOWN && end > 0; words++) {
+      boolean comma = text.charAt(end - 1) == ',';
+      int name = comma ? end - 1 : end;
+      boolean goesOn = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+      if (goesOn && isKnown.test(text.substring(start, name))) {
+        last = name;
+      }
+      end = comma ? -1 : text.indexOf(' ', end + 1);
+    }
+    return last;
   }
 
   /** No word that stands between names; a verb may be a noun as well: {@code State space}. */

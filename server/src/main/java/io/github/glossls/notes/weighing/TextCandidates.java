@@ -62,7 +62,7 @@ final class TextCandidates {
 
   /** What the sentences of the line are about; what the line begins with may be known. */
   private void subjects(boolean beginningIsKnown) {
-    for (SentenceNames.Name name : SentenceNames.in(text)) {
+    for (SentenceNames.Name name : SentenceNames.in(text, this::isKnown)) {
       boolean first = name.sentence() == 0;
       if (first && (beginningIsKnown || line.goesOn())) {
         continue;

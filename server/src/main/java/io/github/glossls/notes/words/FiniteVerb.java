@@ -10,8 +10,8 @@ import java.util.Set;
 public final class FiniteVerb {
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "is", "are", "was", "were", "can", "could", "may", "might", "must", "should", "will",
-          "would", "has", "have", "had", "do");
+          "is", "are", "was", "were", "can", "cannot", "could", "may", "might", "must", "should",
+          "will", "would", "has", "have", "had", "do", "does", "did");
 
   private static final String ADVERB = "ly";
 
