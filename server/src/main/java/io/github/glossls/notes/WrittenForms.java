@@ -45,6 +45,10 @@ public final class WrittenForms {
           "approach",
           "representation");
 
+  /** The same, behind the name of a program: {@code PyRIT framework}. */
+  private static final Set<String> KINDS_OF_PROGRAMS =
+      Set.of("framework", "library", "toolkit", "package");
+
   /** What may be left out behind a name with a hyphen, where that stands alone elsewhere. */
   private static final List<String> KINDS_OF_COMPOUNDS =
       List.of("sampling", "encoding", "loss", "mechanism", "prompting", "learning");
@@ -190,7 +194,8 @@ public final class WrittenForms {
     }
     int last = name.lastIndexOf(' ');
     String before = name.substring(0, Math.max(0, last));
-    boolean kind = KINDS.contains(plain(name.substring(last + 1)));
+    String word = plain(name.substring(last + 1));
+    boolean kind = KINDS.contains(word) || KINDS_OF_PROGRAMS.contains(word);
     boolean isShort = SHORT.matcher(before).matches() || LETTER.matcher(before).matches();
     return kind && isShort ? Optional.of(before) : Optional.empty();
   }

@@ -44,7 +44,7 @@ final class MarkedNames {
     }
     int count = HeadingNames.behindCount(lead.label());
     return reading
-        .names(lead.label().substring(count))
+        .names(withoutSymbol(lead.label()).substring(count))
         .map(names -> names.shifted(count))
         .filter(names -> !reading.habits().isRepeated(names.name()))
         .filter(names -> names.gloss().isEmpty() || !TermShape.isCounted(names.gloss()))
@@ -56,6 +56,12 @@ final class MarkedNames {
                     || isAbbreviated(names)
                     || (hasSymbol(lead.label()) && TermShape.isName(names.name()))
                     || reading.compared(names.name()).size() > 1);
+  }
+
+  /** {@code Support count$(\\sigma)$}: formulas have the letter for it. */
+  private static String withoutSymbol(String label) {
+    int open = label.endsWith("$") ? label.indexOf('$') : 0;
+    return open > 0 && open < label.length() - 1 ? label.substring(0, open).stripTrailing() : label;
   }
 
   /** {@code Observations ($E$)}: a word with a letter that formulas have for it is no label. */

@@ -4,6 +4,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.words.Genre;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,9 @@ public final class HeadingNames {
   /** {@code chunking.py — Fixed chunks}, {@code 1980s — Expert systems}. */
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?:[\\w-]+\\.(?:py|ipynb|js|ts|java|md)|(?:19|20)\\d\\ds?(?:[–-](?:19|20)?\\d\\ds?)?)\\s+[—–-]\\s+(?=\\p{L})");
+          "[^\\p{L}_]{0,12}(?:[\\w-]+\\.(?:py|ipynb|js|ts|java|md)|(?:19|20)\\d\\ds?(?:[–-](?:[Nn]ow|[Pp]resent|[Tt]oday|(?:19|20)?\\d\\ds?))?)\\s+[—–-]\\s+(?=\\p{L})");
 
+  private static final List<String> DASHES = List.of(" – ", " - ");
   private static final String BEHIND_COUNT = ":.)–—-→";
 
   private static final Pattern BEHIND_BRACKET =
@@ -40,10 +42,11 @@ public final class HeadingNames {
   /** {@code Paged optimizer in QLoRA} names the first of the two. */
   public static Optional<Names> of(Reading reading, Line heading) {
     String text = reading.inline(heading).text();
-    int from =
+    int counted =
         Math.max(
             Math.max(behindCount(text), reading.habits().behindNumber(text)),
-            Math.max(reading.habits().behindTopic(text), behindSource(text)));
+            reading.habits().behindTopic(text));
+    int from = Math.max(counted, behindSource(text));
     int to = text.length();
     if (text.indexOf(')', from) > 0) {
       Matcher subtitle = BEHIND_BRACKET.matcher(text).region(from, to);
@@ -86,10 +89,12 @@ public final class HeadingNames {
 
   /** Where the name begins behind a file or a time and a dash; 0 where there is none. */
   private static int behindSource(String text) {
-    int dash = text.indexOf(' ');
-    boolean may = dash > 0 && dash + 1 < text.length() && "—–-".indexOf(text.charAt(dash + 1)) >= 0;
+    int dash = text.indexOf(" — ");
+    for (int at = 0; dash < 0 && at < DASHES.size(); at++) {
+      dash = text.indexOf(DASHES.get(at));
+    }
     Matcher source = SOURCE.matcher(text);
-    return may && source.lookingAt() ? source.end() : 0;
+    return dash > 0 && source.lookingAt() ? source.end() : 0;
   }
 
   private static boolean isDigit(char c) {

@@ -39,6 +39,10 @@ record Candidate(
     PLAIN_LEAD,
     /** All of a line. */
     LINE,
+    /**
+     * Before a full stop and the text, at the beginning of a line: {@code Manual process. This …}.
+     */
+    TITLE,
     /** What a sentence begins with. */
     SUBJECT,
     /** The same, where no verb is made out behind it but the field has the name. */

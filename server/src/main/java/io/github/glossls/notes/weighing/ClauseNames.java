@@ -23,7 +23,17 @@ final class ClauseNames {
 
   /** Before a clause about the name. */
   private static final List<String> RELATIVES =
-      List.of(", which ", ", where ", " which ", ", i.e", ", that is", ", meaning ");
+      List.of(
+          ", which ",
+          ", where ",
+          ", in which ",
+          ", whose ",
+          " which ",
+          ", i.e",
+          ", that is",
+          ", that are ",
+          ", meaning ",
+          " meaning that ");
 
   /** Before what kind of thing it is. */
   private static final List<String> KINDS = List.of(", a ", ", an ", ", the ");

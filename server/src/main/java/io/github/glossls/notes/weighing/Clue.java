@@ -16,6 +16,7 @@ enum Clue {
   IS_MARKED_LEAD,
   IS_PLAIN_LEAD,
   IS_LINE,
+  IS_TITLE,
   IS_SUBJECT,
   IS_KNOWN_SUBJECT,
   IS_FRAME,
@@ -196,6 +197,7 @@ enum Clue {
       case MARKED_LEAD -> IS_MARKED_LEAD;
       case PLAIN_LEAD -> IS_PLAIN_LEAD;
       case LINE -> IS_LINE;
+      case TITLE -> IS_TITLE;
       case SUBJECT -> IS_SUBJECT;
       case KNOWN_SUBJECT -> IS_KNOWN_SUBJECT;
       case FRAME -> IS_FRAME;

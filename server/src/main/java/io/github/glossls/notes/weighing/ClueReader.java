@@ -91,7 +91,7 @@ final class ClueReader {
       case HEADING -> heading(candidate, clues);
       case LINE -> line(candidate, clues);
       case SUBJECT, KNOWN_SUBJECT, FRAME, CLAUSE -> subject(candidate, clues);
-      case BOLD_LEAD, MARKED_LEAD, PLAIN_LEAD, CELL, BOLD_CELL, FORMULA -> {}
+      case TITLE, BOLD_LEAD, MARKED_LEAD, PLAIN_LEAD, CELL, BOLD_CELL, FORMULA -> {}
       default -> inText(candidate, clues);
     }
     place(candidate, clues);

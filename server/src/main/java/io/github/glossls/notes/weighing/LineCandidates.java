@@ -19,6 +19,7 @@ import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.weighing.Candidate.Where;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class LineCandidates {
 
   private static final String DRAWN = "↓⇓⬇▼│└├─";
   private static final int MOST_WORDS = 7;
+  private static final int LONGEST_TITLE = 40;
+  private static final int SHORTEST_SAID = 4;
   private static final int MOST_NAME_WORDS = 4;
 
   /** As many lines before and behind a name tell whether it stands in a list of names. */
@@ -99,6 +102,7 @@ final class LineCandidates {
     boolean begins = !found.isEmpty();
     if (marked.isEmpty() && plain.isEmpty()) {
       all();
+      title();
     }
     formula();
     int lead = marked.map(Lead::start).orElse(-1);
@@ -171,6 +175,29 @@ final class LineCandidates {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
       add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
+    }
+  }
+
+  /** {@code 1. Manual process. This is …}: a name before a full stop and what is said of it. */
+  private void title() {
+    int dot = text.indexOf(". ");
+    if (dot <= 0 || dot > LONGEST_TITLE || !Sentences.endsAt(text, dot)) {
+      return;
+    }
+    String name = text.substring(0, dot);
+    String said = text.substring(dot + 2);
+    if (Character.isUpperCase(name.codePointAt(0))
+        && SingleName.is(name)
+        && Words.areAtLeast(SHORTEST_SAID, Sentences.first(said))) {
+      Around around = new Around("", said, below);
+      int rest = dot + 2;
+      add(
+          Kind.TITLE,
+          0,
+          dot,
+          Optional.empty(),
+          around,
+          () -> behind(reading.markdownFrom(line, rest)));
     }
   }
 

@@ -24,7 +24,9 @@ public final class FiniteVerb {
   private static final int SHORTEST = 4;
 
   private static final Set<String> BEFORE_OBJECTS =
-      Set.of("the", "a", "an", "how", "this", "its", "each", "all", "both");
+      Set.of(
+          "the", "a", "an", "how", "this", "its", "each", "all", "both", "us", "whether", "every",
+          "any", "your", "our");
 
   private FiniteVerb() {}
 
