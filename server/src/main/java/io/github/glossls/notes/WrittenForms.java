@@ -70,6 +70,9 @@ public final class WrittenForms {
   /** {@code K-means}, {@code Q-learning}. */
   private static final Pattern LETTER = Pattern.compile("\\p{Lu}-\\p{L}+(?<!ed)");
 
+  /** Notations by which a name is a part of a sentence, which may begin with an article. */
+  private static final Set<String> IN_TEXT = Set.of("sentence", "weighed");
+
   private static final String ARTICLE = "The ";
   private static final String ONE_OR_MORE = "(s)";
   private static final int MOST_WORDS = 4;
@@ -218,6 +221,9 @@ public final class WrittenForms {
 
   /** {@code The bitter lesson}, {@code Hidden layer(s)}, where the note defines it so. */
   private static List<String> asDefined(Entry entry, String text, LineIndex lines) {
+    if (IN_TEXT.contains(entry.notation())) {
+      return List.of();
+    }
     Place place = entry.namePlace();
     int name = lines.start(place.line()) + place.columns().start();
     int start = name - ARTICLE.length();

@@ -27,6 +27,7 @@ public final class Expansions {
   private static final Pattern SAME =
       Pattern.compile("\\s*,\\s+(?:an?\\s+|the\\s+)?|\\s+(?:means|is|are)\\s+(?:an?\\s+|the\\s+)?");
 
+  private static final Pattern BETWEEN_LISTED = Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+");
   private static final List<String> ARTICLES = List.of("A ", "An ", "The ");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,5}");
   private static final int SHORTEST_SPELLED = 3;
@@ -58,6 +59,10 @@ public final class Expansions {
     if (!Abbreviations.isShortForm(shortForm) || Abbreviations.capitals(shortForm) < 2) {
       return initialWords(shortForm, text);
     }
+    Optional<String> listed = text.indexOf(',') > 0 ? listed(shortForm, text) : Optional.empty();
+    if (listed.isPresent()) {
+      return listed;
+    }
     Matcher opening = OPENING.matcher(text);
     Optional<String> first = firstWords(shortForm, text);
     boolean whole =
@@ -67,7 +72,25 @@ public final class Expansions {
                 || spells(shortForm, opening.group(1))
                 || isNounBehind(first.get(), opening.group(1)));
     Optional<String> found = whole ? Optional.of(opening.group(1)) : first;
-    return found.filter(longForm -> !isStatement(shortForm, longForm));
+    return found
+        .filter(
+            longForm ->
+                isCompound(longForm) || Abbreviations.capitals(shortForm) < SHORTEST_SPELLED)
+        .filter(longForm -> !isStatement(shortForm, longForm));
+  }
+
+  /** {@code ETL}: {@code extract, transform, and load}, a word for each letter. */
+  private static Optional<String> listed(String shortForm, String text) {
+    int dot = text.indexOf('.');
+    String list = dot < 0 ? text : text.substring(0, dot);
+    String[] words = BETWEEN_LISTED.split(list.strip(), -1);
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word.isEmpty() || word.indexOf(' ') >= 0 ? " " : word.substring(0, 1));
+    }
+    boolean spelled =
+        words.length >= SHORTEST_SPELLED && shortForm.equalsIgnoreCase(initials.toString());
+    return spelled ? Optional.of(list.strip()) : Optional.empty();
   }
 
   /**
@@ -82,6 +105,11 @@ public final class Expansions {
       initials.append(word.isEmpty() ? " " : word.substring(0, 1));
     }
     return shortForm.contentEquals(initials) ? Optional.of(words) : Optional.empty();
+  }
+
+  /** One word has all letters of many a short form: {@code create} those of CRT. */
+  private static boolean isCompound(String words) {
+    return words.indexOf(' ') > 0 || words.indexOf('-') > 0;
   }
 
   /** {@code BPE was developed for …} spells out no BERT, {@code RAG as a …} no RAGAS. */

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /** The names that the text of an entry gives for what it defines. */
 final class OtherNames {
-  /** Before a name at the beginning of a text: an article, and where it holds. */
+  /** Before a name at the beginning of a text: an article, where it holds, the letter for it. */
   private static final Pattern OPENING =
-      Pattern.compile("(?i)(?:(?:in|for|with)\\s[^,.]{2,40},\\s+)?(?:(?:an?|the)\\s+)?");
+      Pattern.compile(
+          "(?i)(?:(?:\\$[^$]{1,30}\\$|\\p{L})\\s+is\\s+)?(?:(?:in|for|with)\\s[^,.]{2,40},\\s+)?(?:(?:an?|the)\\s+)?");
 
   private static final int LONGEST_OPENING = 50;
 
