@@ -4,16 +4,12 @@ import io.github.glossls.glossary.Alias;
 import io.github.glossls.glossary.Entry;
 import io.github.glossls.glossary.Place;
 import io.github.glossls.glossary.Spelling;
-import io.github.glossls.notes.words.StructureWords;
-import io.github.glossls.text.Letters;
 import io.github.glossls.text.LineIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,7 +46,7 @@ public final class WrittenForms {
       Set.of("framework", "library", "toolkit", "package");
 
   /** What may be left out behind a name with a hyphen, where that stands alone elsewhere. */
-  private static final List<String> KINDS_OF_COMPOUNDS =
+  static final List<String> KINDS_OF_COMPOUNDS =
       List.of("sampling", "encoding", "loss", "mechanism", "prompting", "learning");
 
   /** {@code Top-K}, {@code one-hot}, {@code self-attention}; not {@code pre-trained}. */
@@ -75,19 +71,12 @@ public final class WrittenForms {
 
   private static final String ARTICLE = "The ";
   private static final String ONE_OR_MORE = "(s)";
-  private static final int MOST_WORDS = 4;
-  private static final int LONGEST = 80;
-  private static final int LONGEST_JOINING = 3;
   private static final int SHORTEST_SHORT = 3;
   private static final int SHORTEST_SMALL = 5;
 
-  /** The forms in the note of each key that was asked for. */
-  private final Map<String, Set<String>> forms = new HashMap<>();
+  private final FormsInText forms = new FormsInText();
 
-  /** Of those keys the ones of names with a word for the kind of thing behind them. */
-  private final Set<String> widerKeys = new HashSet<>();
-
-  /** By the key of a name, its short forms or what it stands for, by another glossary. */
+  /** By the key of a name, its other names by another glossary. */
   private final Function<String, Set<String>> elsewhere;
 
   /** Of the names of the note's entries. */
@@ -100,21 +89,21 @@ public final class WrittenForms {
   /**
    * The note with the other forms of its terms' names as aliases.
    *
-   * @param elsewhere by the key of a name, its short forms, or what it stands for, by another
-   *     glossary; of those the note's terms get the ones that the note writes as well
+   * @param elsewhere by the key of a name, its other names by another glossary; of those the note's
+   *     terms get the ones that the note writes as well
    */
   public static Note added(Note note, String text, Function<String, Set<String>> elsewhere) {
     WrittenForms written = new WrittenForms(elsewhere);
     for (Entry entry : note.entries()) {
       written.entries.add(Spelling.key(entry.name()));
       for (String name : names(entry)) {
-        written.ask(name);
-        wider(name).forEach(written::askWider);
-        compound(name).ifPresent(written::askWider);
-        elsewhere.apply(Spelling.key(name)).forEach(written::askWider);
+        written.forms.ask(name);
+        wider(name).forEach(written.forms::askWider);
+        compound(name).ifPresent(written.forms::askWider);
+        elsewhere.apply(Spelling.key(name)).forEach(written.forms::askWider);
       }
     }
-    written.read(text);
+    written.forms.read(text);
     LineIndex lines = LineIndex.of(text);
     List<Entry> entries =
         note.entries().stream()
@@ -123,22 +112,11 @@ public final class WrittenForms {
     return new Note(note.source(), note.tier(), entries, note.problems());
   }
 
-  private void ask(String name) {
-    String key = Spelling.key(name);
-    forms.putIfAbsent(key, new LinkedHashSet<>());
-    widerKeys.remove(key);
-  }
-
-  private void askWider(String name) {
-    String key = Spelling.key(name);
-    if (forms.putIfAbsent(key, new LinkedHashSet<>()) == null) {
-      widerKeys.add(key);
-    }
-  }
-
   private static List<String> names(Entry entry) {
     List<String> names = new ArrayList<>(List.of(entry.name()));
-    entry.aliases().forEach(alias -> names.add(alias.text()));
+    entry.aliases().stream()
+        .filter(alias -> alias.kind().isOtherName())
+        .forEach(alias -> names.add(alias.text()));
     return names;
   }
 
@@ -147,17 +125,15 @@ public final class WrittenForms {
     names(entry).forEach(name -> known.add(plain(name)));
     Set<String> others = new LinkedHashSet<>(asDefined);
     for (String name : names(entry)) {
-      others.addAll(forms.getOrDefault(Spelling.key(name), Set.of()));
+      others.addAll(forms.of(name));
       if (PLURAL.matcher(name).matches()) {
         others.add(name.substring(0, name.length() - 1));
       }
       for (String wide : wider(name)) {
-        forms.getOrDefault(Spelling.key(wide), Set.of()).stream()
-            .filter(form -> !VERB.matcher(form).find())
-            .forEach(others::add);
+        forms.of(wide).stream().filter(form -> !VERB.matcher(form).find()).forEach(others::add);
       }
       narrower(name).ifPresent(others::add);
-      compound(name).ifPresent(alone -> others.addAll(forms.get(Spelling.key(alone))));
+      compound(name).ifPresent(alone -> others.addAll(forms.of(alone)));
       others.addAll(elsewhere(name));
     }
     Entry with = entry;
@@ -170,8 +146,8 @@ public final class WrittenForms {
   }
 
   /**
-   * What the note writes of the short forms of a name, or of what it stands for, where no entry has
-   * that as its name. Two letters may stand for much else, and in small letters be a word.
+   * What the note writes of the other names of a name, where no entry has that as its own. Two
+   * letters may stand for much else, and in small letters be a word.
    */
   private Set<String> elsewhere(String name) {
     Set<String> written = new LinkedHashSet<>();
@@ -181,7 +157,7 @@ public final class WrittenForms {
     for (String other : elsewhere.apply(Spelling.key(name))) {
       String key = Spelling.key(other);
       if (!entries.contains(key)) {
-        forms.getOrDefault(key, Set.of()).stream()
+        forms.of(other).stream()
             .filter(form -> other.length() >= SHORTEST_SMALL || form.startsWith(other))
             .forEach(written::add);
       }
@@ -240,74 +216,5 @@ public final class WrittenForms {
   /** Case and hyphens make no other form. */
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replace('-', ' ');
-  }
-
-  private void read(String text) {
-    List<Integer> starts = new ArrayList<>();
-    int before = -1;
-    int at = 0;
-    while (at < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      int start = at;
-      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-        at++;
-      }
-      boolean adjacent =
-          before > 0 && start - before == 1 && " -".indexOf(text.charAt(before)) >= 0;
-      if (!adjacent) {
-        starts.clear();
-      }
-      starts.add(start);
-      before = at;
-      note(text, starts.subList(Math.max(0, starts.size() - MOST_WORDS), starts.size()), at);
-    }
-  }
-
-  private void note(String text, List<Integer> starts, int end) {
-    boolean inAddress = end < text.length() && "/_=".indexOf(text.charAt(end)) >= 0;
-    for (int start : starts) {
-      boolean cut = start > 0 && "/_#.=".indexOf(text.charAt(start - 1)) >= 0;
-      if (!cut && !inAddress && end - start <= LONGEST && !isPhrase(text, start, end)) {
-        String form = text.substring(start, end);
-        String key = Spelling.key(form);
-        Set<String> known = forms.get(key);
-        if (known != null && (!widerKeys.contains(key) || standsAlone(text, start, end))) {
-          known.add(form);
-        }
-      }
-    }
-  }
-
-  /** {@code The vanishing gradient problem} is none of the gradient, no {@code SM Model Cards}. */
-  private static boolean standsAlone(String text, int start, int end) {
-    int before = start - 1;
-    boolean follows = before > 0 && " -".indexOf(text.charAt(before)) >= 0;
-    int word = before;
-    while (follows && word > 0 && Letters.isLetterOrDigit(text.charAt(word - 1))) {
-      word--;
-    }
-    boolean longer =
-        follows && word < before && !StructureWords.endsName(text.substring(word, before));
-    return !longer && !goesOn(text, end);
-  }
-
-  private static boolean goesOn(String text, int end) {
-    int next = end + 1;
-    return next < text.length()
-        && " -".indexOf(text.charAt(end)) >= 0
-        && (Character.isUpperCase(text.charAt(next))
-            || KINDS_OF_COMPOUNDS.stream().anyMatch(kind -> text.startsWith(kind, next)));
-  }
-
-  /** In {@code RAG as a whole} no RAGAS is written apart. */
-  private static boolean isPhrase(String text, int start, int end) {
-    int last = text.lastIndexOf(' ', end - 1) + 1;
-    boolean joined = last > start && end - last <= LONGEST_JOINING;
-    return joined
-        && Character.isUpperCase(text.charAt(last - 2))
-        && StructureWords.joins(text.substring(last, end));
   }
 }

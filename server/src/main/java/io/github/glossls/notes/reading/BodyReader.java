@@ -6,16 +6,13 @@ import io.github.glossls.glossary.Snippet;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
-import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.AlsoKnown;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
-import io.github.glossls.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,18 +23,9 @@ import java.util.regex.Pattern;
 public final class BodyReader {
   private static final Pattern BEHIND_LANGUAGE = Pattern.compile("[\\s{,:]");
 
-  /** {@code Recall is defined below.} */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "[^.]{1,80}\\s(?:is|are|will be)\\s(?:defined|described|explained|discussed|covered|introduced)\\s+(?:below|above|later|earlier|next|elsewhere|in (?:the|another|its own) .{1,40})\\.?\\s*");
-
-  private static final int LONGEST_ELSEWHERE = 150;
   private static final Pattern LAST_COLON = Pattern.compile("\\s*:\\s*$");
-  private static final Set<String> ANSWERS = Set.of("A", "Ans", "Answer");
-  private static final String SUMMARY = "<summary";
   private static final int LONGEST_DEFINITION = 20_000;
   private static final int LONGEST_CAPTION = 200;
-  private static final int LONGEST_LABEL = 20;
 
   private final Reading reading;
   private final Links links;
@@ -235,13 +223,13 @@ public final class BodyReader {
   /** Adds text to the definition. */
   private void text(int depth, String prefix, Line whole) {
     claims.text(whole);
-    Line line = body.definition.isEmpty() ? withoutLabel(whole) : whole;
+    Line line = body.definition.isEmpty() ? DefinitionLines.withoutLabel(reading, whole) : whole;
     boolean label =
         body.definition.isEmpty() && StructureWords.headsDefinition(reading.inline(line).text());
     if (line.isEmpty()
         || label
         || body.definition.length() > LONGEST_DEFINITION
-        || saysNothing(line)) {
+        || DefinitionLines.saysNothing(reading, line, !body.hasDefinition())) {
       return;
     }
     String shown = ShownText.of(reading, line.text());
@@ -265,54 +253,6 @@ public final class BodyReader {
     links.inText(reading.inline(line), body);
     gap = false;
     lastWasItem = false;
-  }
-
-  /** {@code Definition: a way to …}, {@code A: a way to …}, {@code . A way to …}. */
-  private Line withoutLabel(Line line) {
-    String text = reading.inline(line).text();
-    if (text.length() > 2 && ".,;".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ') {
-      return reading.markdownFrom(line, text.length() - text.substring(1).stripLeading().length());
-    }
-    int colon = text.indexOf(':');
-    boolean label =
-        colon > 0
-            && colon < LONGEST_LABEL
-            && (StructureWords.headsDefinition(text.substring(0, colon))
-                || ANSWERS.contains(text.substring(0, colon)));
-    int value = colon + 1;
-    while (label && value < text.length() && Letters.isWhitespace(text.charAt(value))) {
-      value++;
-    }
-    return label && value < text.length() ? reading.markdownFrom(line, value) : line;
-  }
-
-  /**
-   * A picture belongs to the words above it; by itself it defines nothing. {@code Show answer}
-   * never does, nor do tags.
-   */
-  private boolean saysNothing(Line line) {
-    Inline inline = reading.inline(line);
-    boolean disclosing =
-        line.text().startsWith(SUMMARY) && StructureWords.isDisclosing(inline.text());
-    return disclosing
-        || ToolText.is(inline.text())
-        || (!body.hasDefinition() && (isWordless(inline.text()) || isElsewhere(inline.text())))
-        || (inline.text().isBlank() && !inline.has(Sign.IMAGE));
-  }
-
-  private static boolean isElsewhere(String text) {
-    return text.length() < LONGEST_ELSEWHERE && ELSEWHERE.matcher(text).matches();
-  }
-
-  /** {@code ↓}, {@code ***}: nothing that a definition begins with. */
-  private static boolean isWordless(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (Letters.isLetterOrDigit(c) || c == '$' || Character.isSurrogate(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Reads a labelled line; tells whether it was one. */
