@@ -6,9 +6,9 @@ import io.github.glossls.glossary.Reference;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.reading.BodyReader;
-import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.reading.TextBelow;
 import io.github.glossls.notes.words.Genre;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public final class ComparisonNotation implements Notation {
     boolean leaf = section.leaf() && section.level() > 1;
     List<Reference> references =
         leaf ? BodyReader.referencesOf(reading, section.blocks()) : List.of();
-    boolean explains = Headings.firstText(reading, section).length() > SHORTEST_TEXT;
+    boolean explains = TextBelow.first(reading, section).length() > SHORTEST_TEXT;
     Reference here = new Reference(text, reading.source().uri() + "#L" + (heading.number() + 1));
     int from = 0;
     for (String name : compared) {

@@ -13,6 +13,7 @@ import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Headings.Role;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.reading.TextBelow;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Words;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class HeadingNotation implements Notation {
     if (Words.parts(text) < 2) {
       return;
     }
-    boolean told = !Headings.firstText(reading, section).isEmpty();
+    boolean told = !TextBelow.first(reading, section).isEmpty();
     topic(reading, heading, HeadingTopics.topic(reading, text))
         .filter(entry -> told)
         .ifPresent(

@@ -92,13 +92,18 @@ public final class MarkedNotation implements Notation {
                 || reading.expectsTerms(section)
             ? Standing.DEFINITE
             : Standing.SUPPORTING;
-    Line rest = rest(reading, line, lead.get());
+    Line rest = MarkedText.rest(reading, line, lead.get());
     List<Block> body = new ArrayList<>();
     if (alone && children.isEmpty() && !names.get().gloss().isEmpty()) {
-      body.add(paragraph(item.depth(), false, List.of(gloss(line, names.get().gloss()))));
+      body.add(
+          MarkedText.paragraph(
+              item.depth(), false, List.of(MarkedText.gloss(line, names.get().gloss()))));
     }
     body.add(
-        paragraph(item.depth(), false, joined(rest, item.lines().subList(1, item.lines().size()))));
+        MarkedText.paragraph(
+            item.depth(),
+            false,
+            MarkedText.joined(rest, item.lines().subList(1, item.lines().size()))));
     body.addAll(children);
     add(reading, line, lead.get(), names.get(), body, item.depth(), standing);
   }
@@ -154,7 +159,7 @@ public final class MarkedNotation implements Notation {
         continue;
       }
       int end = l + 1;
-      while (end < lines.size() && !startsEntry(reading, lines.get(end))) {
+      while (end < lines.size() && !MarkedText.startsEntry(reading, lines.get(end))) {
         end++;
       }
       List<Line> below = lines.subList(l + 1, end);
@@ -181,11 +186,11 @@ public final class MarkedNotation implements Notation {
       return;
     }
     List<Block> following =
-        last ? following(reading, blocks, at, alone && below.isEmpty()) : List.of();
+        last ? MarkedText.following(reading, blocks, at, alone && below.isEmpty()) : List.of();
     if (alone && below.isEmpty() && following.isEmpty() && names.gloss().isEmpty()) {
       return;
     }
-    String text = alone ? firstText(reading, below, following) : "";
+    String text = alone ? MarkedText.firstText(reading, below, following) : "";
     boolean defining =
         Wording.defines(text)
             || NameInText.mentions(text, names.name())
@@ -194,15 +199,17 @@ public final class MarkedNotation implements Notation {
         !alone
             || expected
             || defining
-            || (below.isEmpty() && isQuote(following))
+            || (below.isEmpty() && MarkedText.isQuote(following))
             || SaidOf.below(reading, names.name(), text)
             || (!below.isEmpty() && !text.endsWith(":") && !Wording.addresses(text));
     List<Block> body = new ArrayList<>();
-    Line rest = rest(reading, line, lead);
+    Line rest = MarkedText.rest(reading, line, lead);
     if (alone && below.isEmpty() && following.isEmpty() && !names.gloss().isEmpty()) {
-      body.add(paragraph(block.depth(), quoted, List.of(gloss(line, names.gloss()))));
+      body.add(
+          MarkedText.paragraph(
+              block.depth(), quoted, List.of(MarkedText.gloss(line, names.gloss()))));
     }
-    body.add(paragraph(block.depth(), quoted, joined(rest, below)));
+    body.add(MarkedText.paragraph(block.depth(), quoted, MarkedText.joined(rest, below)));
     body.addAll(following);
     add(
         reading,
@@ -214,68 +221,10 @@ public final class MarkedNotation implements Notation {
         plainly ? Standing.DEFINITE : Standing.SUPPORTING);
   }
 
-  /** A name alone above a quotation, as some set off their definitions. */
-  private static boolean isQuote(List<Block> following) {
-    return !following.isEmpty()
-        && following.get(0) instanceof Block.Paragraph paragraph
-        && paragraph.quoted();
-  }
-
-  private static String firstText(Reading reading, List<Line> below, List<Block> following) {
-    if (!below.isEmpty()) {
-      return reading.inline(below.get(0)).text();
-    }
-    return following.isEmpty() ? "" : reading.inline(following.get(0).first()).text();
-  }
-
-  /** What below a paragraph still belongs to its name: lists, and text when nothing else does. */
-  private static List<Block> following(
-      Reading reading, List<Block> blocks, int at, boolean textToo) {
-    int end = at + 1;
-    while (end < blocks.size()) {
-      Block block = blocks.get(end);
-      boolean text = block instanceof Block.Paragraph;
-      boolean first = end == at + 1;
-      boolean ends =
-          block instanceof Block.Rule
-              || block instanceof Block.Table
-              || block instanceof Block.Comment
-              || (text && !(textToo && first))
-              || startsEntry(reading, block.first());
-      if (ends) {
-        break;
-      }
-      end++;
-    }
-    while (end < blocks.size() && SourceLists.isSource(reading, blocks.get(end))) {
-      end++;
-    }
-    return blocks.subList(at + 1, end);
-  }
-
-  private static boolean startsEntry(Reading reading, Line line) {
-    return reading
-        .lead(line)
-        .filter(lead -> lead.mark() == Lead.Marked.STRONG)
-        .filter(lead -> lead.separator() != Separator.TEXT)
-        .filter(lead -> reading.label(line).isEmpty())
-        .isPresent();
-  }
-
   /** {@code **X** text}: where terms are expected, text right behind a name defines it. */
   private static boolean isTextDefinition(Reading reading, int section, Line line, Lead lead) {
     String rest = MarkedNames.text(reading, line, lead);
     return reading.expectsTerms(section) && Words.areAtLeast(SHORTEST_TEXT, rest);
-  }
-
-  private static Line rest(Reading reading, Line line, Lead lead) {
-    if (lead.separator() == Separator.VERB) {
-      return line;
-    }
-    Line rest = reading.markdownFrom(line, lead.rest());
-    boolean closes =
-        rest.text().endsWith("**") && rest.text().indexOf("**") == rest.text().length() - 2;
-    return closes ? rest.part(0, rest.text().length() - 2) : rest;
   }
 
   /** Whether a part of an entry is one itself: a bold name, and text that says what it is. */
@@ -284,28 +233,6 @@ public final class MarkedNotation implements Notation {
     return block instanceof Block.Item
         && reading.text(line).hasBoldDefinition()
         && !Aspects.isLabel(reading, line);
-  }
-
-  private static boolean isGloss(Block block, Names names) {
-    return block.lines().size() == 1 && block.first().text().equals(names.gloss());
-  }
-
-  private static Line gloss(Line line, String gloss) {
-    int at = Math.max(0, line.text().indexOf(gloss));
-    return line.part(at, Math.min(line.text().length(), at + gloss.length()));
-  }
-
-  private static List<Line> joined(Line first, List<Line> others) {
-    List<Line> lines = new ArrayList<>();
-    if (!first.isEmpty()) {
-      lines.add(first);
-    }
-    lines.addAll(others);
-    return lines;
-  }
-
-  private static Block.Paragraph paragraph(int depth, boolean quoted, List<Line> lines) {
-    return new Block.Paragraph(depth, quoted, List.copyOf(lines));
   }
 
   private void add(
@@ -333,7 +260,7 @@ public final class MarkedNotation implements Notation {
         standing == Standing.DEFINITE && body.hasDefinition() && lead.separator() != Separator.VERB;
     boolean own =
         lead.separator() != Separator.END
-            || nonempty.stream().anyMatch(block -> !isGloss(block, names));
+            || nonempty.stream().anyMatch(block -> !MarkedText.isGloss(block, names));
     boolean defined = own && standing == Standing.DEFINITE && lead.separator() != Separator.VERB;
     for (Names each : JoinedNames.of(defined ? names.defined() : names)) {
       reading.add(

@@ -13,6 +13,7 @@ import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Items;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
+import io.github.glossls.notes.reading.TextBelow;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.StructureWords;
@@ -52,7 +53,7 @@ public final class PartsNotation implements Notation {
       boolean above =
           (!section.leaf() || section.blocks().isEmpty())
               && reading.genre() != Genre.MANUAL
-              && Headings.firstText(reading, section).isEmpty();
+              && TextBelow.first(reading, section).isEmpty();
       if (above && heading.isPresent() && reading.lines().isFree(heading.get())) {
         read(reading, at, heading.get());
       }
@@ -175,7 +176,7 @@ public final class PartsNotation implements Notation {
    * Whether a first part such as {@code Introduction} begins by telling what the whole is about.
    */
   private static boolean tells(Reading reading, int whole, Section part) {
-    String text = Headings.firstText(reading, part);
+    String text = TextBelow.first(reading, part);
     Optional<Names> names =
         reading
             .outline()

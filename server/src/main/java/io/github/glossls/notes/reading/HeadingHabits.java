@@ -60,7 +60,7 @@ final class HeadingHabits {
               ? section.heading().flatMap(line -> reading.names(reading.inline(line).text()))
               : Optional.empty();
       if (name.isPresent() && Headings.isName(reading, at, name.get().name())) {
-        String text = Headings.firstText(reading, section);
+        String text = TextBelow.first(reading, section);
         names++;
         defined += Wording.explains(text) || Headings.isDefinedByName(name.get(), text) ? 1 : 0;
       }
@@ -85,7 +85,7 @@ final class HeadingHabits {
                 .names(reading.inline(section.heading().get()).text())
                 .filter(HeadingHabits::isName);
         boolean plainly =
-            names.filter(n -> isPlainly(n, Headings.firstText(reading, section))).isPresent();
+            names.filter(n -> isPlainly(n, TextBelow.first(reading, section))).isPresent();
         whole.add(at, names.isPresent(), plainly);
         rows.computeIfAbsent(section.parent(), parent -> new Row())
             .add(at, names.isPresent(), plainly);

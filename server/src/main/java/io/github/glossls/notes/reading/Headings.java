@@ -2,7 +2,6 @@ package io.github.glossls.notes.reading;
 
 import io.github.glossls.glossary.Alias;
 import io.github.glossls.notes.markdown.Block;
-import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
@@ -14,7 +13,6 @@ import io.github.glossls.notes.words.Wording;
 import io.github.glossls.notes.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -51,7 +49,7 @@ public final class Headings {
       return false;
     }
     boolean plainly =
-        TermShape.isTerm(name, reading.genreOf(at), firstText(reading, section))
+        TermShape.isTerm(name, reading.genreOf(at), TextBelow.first(reading, section))
             && !StructureWords.announcesTerms(name, Genre.NOTES);
     return plainly
         || reading.isForced(at)
@@ -62,7 +60,7 @@ public final class Headings {
             && !(name.indexOf(' ') > 0 && StructureWords.isLabel(name, Genre.GLOSSARY))
             && !reading.isTitle(section)
             && TermShape.isName(name)
-            && DEFINITION.matcher(firstText(reading, section)).lookingAt());
+            && DEFINITION.matcher(TextBelow.first(reading, section)).lookingAt());
   }
 
   /**
@@ -76,14 +74,14 @@ public final class Headings {
             && names.name().indexOf(' ') < 0
             && heading.endsWith(THE + names.name())
             && !SingleName.isCoined(names.name());
-    String text = points ? firstText(reading, section) : "";
+    String text = points ? TextBelow.first(reading, section) : "";
     return points && !Wording.explains(text) && !isDefinedByName(names, text);
   }
 
   /** A structure word, too, is a term above {@code Definition: …}. */
   private static boolean isLabelled(Reading reading, Section section, String name) {
     return reading.genre() != Genre.MANUAL
-        && StructureWords.headsDefinition(beforeColon(firstText(reading, section)))
+        && StructureWords.headsDefinition(beforeColon(TextBelow.first(reading, section)))
         && TermShape.isName(name)
         && !StructureWords.headsDefinition(name)
         && !StructureWords.announcesTerms(name, Genre.NOTES);
@@ -123,7 +121,7 @@ public final class Headings {
 
   private static Optional<Role> inOrdinaryText(Reading reading, int at, Names names) {
     Section section = reading.outline().sections().get(at);
-    String text = firstText(reading, section);
+    String text = TextBelow.first(reading, section);
     if (reading.genre() == Genre.MANUAL) {
       boolean plainly =
           section.level() > 1
@@ -195,7 +193,7 @@ public final class Headings {
    */
   private static boolean isSaid(Reading reading, Section section, String text, String name) {
     return SaidOf.below(reading, name, text)
-        || (section.leaf() && SaidOf.below(reading, name, textWithNext(reading, section)));
+        || (section.leaf() && SaidOf.below(reading, name, TextBelow.firstTwo(reading, section)));
   }
 
   /** A name of its own above nothing but links to read. */
@@ -281,54 +279,9 @@ public final class Headings {
 
   /** Whether the text below begins as prose does, and not as a list of names or links. */
   public static boolean mayDefine(Reading reading, Section section) {
-    String text = firstText(reading, section);
+    String text = TextBelow.first(reading, section);
     boolean list = !section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Item;
     return !text.isEmpty()
         && (!list || (Words.areAtLeast(SHORTEST_SENTENCE, text) && text.indexOf("://") < 0));
-  }
-
-  /** The first prose under a heading, without marks. */
-  public static String firstText(Reading reading, Section section) {
-    return texts(reading, section, 1, reading.lines()::isFree);
-  }
-
-  /** The same, whether it was read already or not. */
-  public static String textBelow(Reading reading, Section section) {
-    return texts(reading, section, 1, line -> !reading.lines().isSilenced(line));
-  }
-
-  /** The first two texts under a heading; empty when there is but one, or a list of words. */
-  private static String textWithNext(Reading reading, Section section) {
-    String first = firstText(reading, section);
-    String both = texts(reading, section, 2, reading.lines()::isFree);
-    boolean leads = first.endsWith(":") || Words.count(first) > 1;
-    String more = leads && both.length() > first.length() ? both : "";
-    return more.endsWith(":") ? more.substring(0, more.length() - 1) : more;
-  }
-
-  /** The first texts under a heading, a space between them; none behind a table or code. */
-  private static String texts(Reading reading, Section section, int most, Predicate<Line> counts) {
-    StringBuilder texts = new StringBuilder();
-    int count = 0;
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.Paragraph || block instanceof Block.Item) {
-        for (Line line : block.lines()) {
-          String text = reading.inline(line).text().strip();
-          if (!text.isEmpty()
-              && counts.test(line)
-              && reading.label(line).isEmpty()
-              && !StructureWords.headsDefinition(text)) {
-            texts.append(count == 0 ? "" : " ").append(text);
-            if (++count == most) {
-              return texts.toString();
-            }
-          }
-        }
-      } else if (block instanceof Block.Table
-          || (block instanceof Block.Fence fence && !fence.info().equals("math"))) {
-        break;
-      }
-    }
-    return texts.toString();
   }
 }

@@ -7,10 +7,10 @@ import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.HeadingNames;
-import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Plans;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
+import io.github.glossls.notes.reading.TextBelow;
 import io.github.glossls.notes.weighing.Candidate.Among;
 import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Kind;
@@ -67,7 +67,7 @@ final class CandidateFinder {
       return;
     }
     boolean list = !blocks.isEmpty() && blocks.get(0) instanceof Block.Item;
-    Around around = new Around("", Headings.textBelow(reading, section), "");
+    Around around = new Around("", TextBelow.any(reading, section), "");
     HeadingNames.of(reading, line.get())
         .ifPresent(
             names ->
