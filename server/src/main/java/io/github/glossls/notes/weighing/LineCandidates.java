@@ -18,6 +18,7 @@ import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.weighing.Candidate.Where;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Wording;
 import io.github.glossls.notes.words.Words;
 import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
@@ -170,7 +171,8 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    boolean fits = Words.areAtMost(MOST_WORDS, text) && !isDrawing(below);
+    boolean fits =
+        Words.areAtMost(MOST_WORDS, text) && !isDrawing(below) && !Wording.isQuoted(text);
     if (fits && !isAboveName() && !isAmongNames()) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);

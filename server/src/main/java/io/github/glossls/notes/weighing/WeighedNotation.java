@@ -11,6 +11,7 @@ import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Values;
 import io.github.glossls.notes.words.Words;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -146,6 +147,9 @@ public final class WeighedNotation implements Notation {
 
   /** {@code Vector database (similarity search)}: the name, with what stands beside it. */
   private static boolean isNothingBut(Reading reading, Candidate candidate, String text) {
+    if (Values.trimmed(text, "\"“”‘’'*_`-. ").equals(candidate.name())) {
+      return true;
+    }
     return text.startsWith(candidate.name())
         && reading
             .names(text)
