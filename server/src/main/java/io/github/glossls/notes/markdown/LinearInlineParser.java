@@ -2,10 +2,9 @@ package io.github.glossls.notes.markdown;
 
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
-import java.util.ArrayDeque;
+import io.github.glossls.notes.markdown.Openers.Opener;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +18,18 @@ import java.util.Optional;
  * offsets exact and the work linear.
  */
 final class LinearInlineParser {
-  /** A delimiter run or bracket that waits for its partner. */
-  private record Opener(char mark, int count, int at) {}
-
-  private static final int MOST_OPENERS = 64;
   private static final int LONGEST_CODE_MARK = 16;
   private static final int LONGEST_LOOSE_MARK = 60;
   private static final int LONGEST_MATH = 400;
+
+  private static final Opener NONE = new Opener(' ', 0, 0);
 
   private final String source;
   private final Map<String, Block.Link> links;
   private final char[] characters;
   private final boolean[] dropped;
   private final List<Mark> marks = new ArrayList<>();
-  private final Deque<Opener> openers = new ArrayDeque<>(2);
+  private final Openers openers = new Openers();
 
   /** Bit n is set when no run of n backticks follows any more. */
   private int noCodeClosing;
@@ -149,17 +146,16 @@ final class LinearInlineParser {
       }
     }
     int used = flanking.closes() ? close(mark, at, length, flanking.opens()) : 0;
-    if (flanking.opens() && used < length && openers.size() < MOST_OPENERS) {
-      openers.push(new Opener(mark, length - used, at + used));
+    if (flanking.opens() && used < length) {
+      openers.add(mark, length - used, at + used);
     }
     return after;
   }
 
   /** Closes a bold text in front of a blank, see {@link StrongRuns}; whether it did. */
   private boolean closesBehindBlank(int at, Flanking flanking) {
-    Opener opener = openers.peek();
-    if (opener == null
-        || opener.mark() != '*'
+    Opener opener = openers.last().orElse(NONE);
+    if (opener.mark() != '*'
         || opener.count() != 2
         || !flanking.opens()
         || flanking.closes()
@@ -168,7 +164,7 @@ final class LinearInlineParser {
         || !strong.areLeftInPairs()) {
       return false;
     }
-    openers.pop();
+    openers.removeLast();
     int inner = opener.at() + 2;
     drop(opener.at(), inner);
     drop(at, at + 2);
@@ -180,12 +176,12 @@ final class LinearInlineParser {
   private int close(char mark, int at, int length, boolean opens) {
     int used = 0;
     while (used < length) {
-      Optional<Opener> found = partner(mark, length, opens);
+      Optional<Opener> found = openers.partner(mark, length, opens);
       if (found.isEmpty()) {
         return used;
       }
       Opener opener = found.get();
-      popThrough(opener);
+      openers.removeThrough(opener);
       int pair = Math.min(2, Math.min(opener.count(), length - used));
       int inner = opener.at() + opener.count();
       drop(inner - pair, inner);
@@ -194,39 +190,20 @@ final class LinearInlineParser {
         marks.add(new Mark(pair == 2 ? Kind.STRONG : Kind.EMPHASIS, inner, at + used, ""));
       }
       if (opener.count() > pair) {
-        openers.push(new Opener(mark, opener.count() - pair, opener.at()));
+        openers.addBack(new Opener(mark, opener.count() - pair, opener.at()));
       }
       used += pair;
     }
     return used;
   }
 
-  private Optional<Opener> partner(char mark, int length, boolean opens) {
-    for (Opener opener : openers) {
-      if (opener.mark() == '[') {
-        break;
-      }
-      if (opener.mark() == mark && fits(opener, length, opens)) {
-        return Optional.of(opener);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** CommonMark's rule of three: a run that both opens and closes pairs only if the sum fits. */
-  private static boolean fits(Opener opener, int length, boolean opens) {
-    return !opens || (opener.count() + length) % 3 != 0 || length % 3 == 0;
-  }
-
   private int openBracket(int from, int bracket) {
-    if (openers.size() < MOST_OPENERS) {
-      openers.push(new Opener('[', bracket - from, bracket));
-    }
+    openers.add('[', bracket - from, bracket);
     return bracket + 1;
   }
 
   private int closeBracket(int at) {
-    Optional<Opener> found = openBracket();
+    Optional<Opener> found = openers.bracket();
     if (found.isEmpty()) {
       return at + 1;
     }
@@ -234,12 +211,12 @@ final class LinearInlineParser {
     int open = opener.at();
     boolean image = opener.count() == 1;
     if (source.startsWith("]", at + 1) && !source.startsWith("(", at + 2) && isWikiOpening(open)) {
-      popThrough(opener);
-      openers.poll();
+      openers.removeThrough(opener);
+      openers.removeLast();
       return wiki(open, at);
     }
     Optional<LinkTargets.Target> target = LinkTargets.after(source, open, at, links);
-    popThrough(opener);
+    openers.removeThrough(opener);
     if (target.isEmpty()) {
       return at + 1;
     }
@@ -255,25 +232,8 @@ final class LinearInlineParser {
     return end;
   }
 
-  private Optional<Opener> openBracket() {
-    for (Opener opener : openers) {
-      if (opener.mark() == '[') {
-        return Optional.of(opener);
-      }
-    }
-    return Optional.empty();
-  }
-
   private boolean isWikiOpening(int open) {
-    return open > 0
-        && characters[open - 1] == '['
-        && openers.stream().anyMatch(o -> o.at() == open - 1);
-  }
-
-  private void popThrough(Opener opener) {
-    while (!openers.isEmpty() && !openers.pop().equals(opener)) {
-      // Delimiters inside the brackets that found no partner stay text.
-    }
+    return open > 0 && characters[open - 1] == '[' && openers.isBracketAt(open - 1);
   }
 
   /** {@code [[note#part|shown]]}. */

@@ -39,7 +39,7 @@ public final class SentenceNotation implements Notation {
   /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
   private static final Pattern IS_BARE =
       Pattern.compile(
-          "^((?:(?i:an?|the)\\s+)?)(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?!(?i:slow|fast|high|low|large|small|big|long|short|strong|weak|very|more|most|less|much|too|so|not|also|still|now|then|important|useful|hard|easy|good|bad|better|best|worse|expensive|cheap|common|popular|necessary|required|needed|critical|essential|key|crucial|great|possible|difficult|simple|limited|available|similar|different|as|like|from|in|on|at|by|with|being|going|done|shown|called|known|named|only|just|always|often|usually|ready|able|sensitive|prone|due|there|here|what|why|it|that|this|these|our|my|your|all|both|\\d)\\b)[\\p{L}-]+\\s+(?:\\S+\\s+){3,}.*");
+          "^((?:(?i:an?|the)\\s+)?)(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?!\\p{Ll}+er\\s+than\\s)(?!(?i:slow|fast|high|low|large|small|big|long|short|strong|weak|very|more|most|less|much|too|so|not|also|still|now|then|important|useful|hard|easy|good|bad|better|best|worse|expensive|cheap|common|popular|necessary|required|needed|critical|essential|key|crucial|great|possible|difficult|simple|limited|available|similar|different|as|like|from|in|on|at|by|with|being|going|done|shown|called|known|named|only|just|always|often|usually|ready|able|sensitive|prone|due|there|here|what|why|it|that|this|these|our|my|your|all|both|\\d)\\b)[\\p{L}-]+\\s+(?:\\S+\\s+){3,}.*");
 
   /** {@code A false positive means that …}, which nobody says but to define. */
   private static final Pattern MEANS =
