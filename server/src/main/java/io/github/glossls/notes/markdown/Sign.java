@@ -69,6 +69,7 @@ public enum Sign {
     signs[':'] = COLON.bit();
     signs['='] |= EQUALS.bit();
     signs['-'] = DASH.bit();
+    signs['|'] = DASH.bit();
     signs['('] = BRACKET.bit();
     signs['?'] = QUESTION_MARK.bit();
     return signs;

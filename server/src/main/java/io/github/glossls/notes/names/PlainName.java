@@ -145,8 +145,8 @@ public record PlainName(int start, int end, int next) {
   }
 
   /**
-   * A dash, also {@code --}, or an equals sign with something behind it, or an arrow; white space
-   * around each.
+   * A dash, also {@code --}, an equals sign or the only bar of the text with something behind it,
+   * or an arrow; white space around each.
    */
   private static int afterSpacedSign(String text, int sign) {
     char c = text.charAt(sign);
@@ -154,7 +154,8 @@ public record PlainName(int start, int end, int next) {
     boolean arrow = drawn > 0 || Arrow.is(c);
     int behind = sign + Math.max(drawn, isDash(c) && text.startsWith("-", sign + 1) ? 2 : 1);
     behind += text.startsWith(AS_EMOJI, behind) ? 1 : 0;
-    if (!isSpaceAt(text, behind) || !(arrow || c == '=' || isDash(c))) {
+    boolean bar = c == '|' && text.indexOf('|', behind) < 0;
+    if (!isSpaceAt(text, behind) || !(arrow || bar || c == '=' || isDash(c))) {
       return NONE;
     }
     int next = afterSpace(text, behind);

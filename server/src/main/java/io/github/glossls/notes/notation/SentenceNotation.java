@@ -39,7 +39,7 @@ public final class SentenceNotation implements Notation {
   /** {@code Embeddings are dense vectors …}: said of a kind of things, without an article. */
   private static final Pattern IS_BARE =
       Pattern.compile(
-          "^((?:(?i:an?|the)\\s+)?)(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?!\\p{Ll}+er\\s+than\\s)(?!(?i:slow|fast|high|low|large|small|big|long|short|strong|weak|very|more|most|less|much|too|so|not|also|still|now|then|important|useful|hard|easy|good|bad|better|best|worse|expensive|cheap|common|popular|necessary|required|needed|critical|essential|key|crucial|great|possible|difficult|simple|limited|available|similar|different|as|like|from|in|on|at|by|with|being|going|done|shown|called|known|named|only|just|always|often|usually|ready|able|sensitive|prone|due|there|here|what|why|it|that|this|these|our|my|your|all|both|\\d)\\b)[\\p{L}-]+\\s+(?:\\S+\\s+){3,}.*");
+          "^((?:(?i:an?|the)\\s+)?)(\\p{L}[\\p{L}\\d+#./-]*(?:\\s+[\\p{L}\\d+#./-]+){0,3}?)(?:\\s+\\([^)]{1,80}\\))?,?\\s+(?:is|are)\\s+(?!(?i:slow|fast|high|low|large|small|big|long|short|strong|weak|very|more|most|less|much|too|so|not|also|still|now|then|important|useful|hard|easy|good|bad|better|best|worse|expensive|cheap|common|popular|necessary|required|needed|critical|essential|key|crucial|great|possible|difficult|simple|limited|available|similar|different|as|like|from|in|on|at|by|with|being|going|done|shown|called|known|named|only|just|always|often|usually|ready|able|sensitive|prone|due|there|here|what|why|it|that|this|these|our|my|your|all|both|\\d)\\b)[\\p{L}-]+\\s+(?:\\S+\\s+){3,}.*");
 
   /** {@code A false positive means that …}, which nobody says but to define. */
   private static final Pattern MEANS =
@@ -62,7 +62,7 @@ public final class SentenceNotation implements Notation {
   /** {@code … is not memory}, {@code … is very expensive}: what something is like. */
   private static final Pattern JUDGED =
       Pattern.compile(
-          "\\s+(?:is|are|was|were)\\s+(?:not|very|always|never|so|too|more|less|good|bad|better|worse|best|important|hard|easy|like|just|only|still|now)\\b");
+          "\\s+(?:is|are|was|were)\\s+(?:\\p{Ll}+er than|not|very|always|never|so|too|more|less|good|bad|better|worse|best|important|hard|easy|like|just|only|still|now)\\b");
 
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SENTENCE = 400;
@@ -286,6 +286,7 @@ public final class SentenceNotation implements Notation {
   private void laterSubject(Reading reading, Prose prose, int start, int end, String sentence) {
     Optional<Span> name = Subject.of(sentence);
     if (name.isEmpty()
+        || JUDGED.matcher(sentence).region(name.get().end(), sentence.length()).lookingAt()
         || StructureWords.isMaker(sentence.substring(name.get().start(), name.get().end()))) {
       return;
     }

@@ -25,6 +25,7 @@ public record Lead(String label, int start, int end, Marked mark, Separator sepa
     COLON,
     /** {@code :-} and {@code :=}, as some write it. */
     COLON_DASH,
+    /** Or a bar. */
     DASH,
     EQUALS,
     ARROW,
@@ -41,7 +42,7 @@ public record Lead(String label, int start, int end, Marked mark, Separator sepa
         case ':' -> written.length() > 1 ? COLON_DASH : COLON;
         case '=' -> written.endsWith(">") ? ARROW : EQUALS;
         case '-' -> written.endsWith(">") ? ARROW : DASH;
-        case '–', '—' -> DASH;
+        case '–', '—', '|' -> DASH;
         default -> ARROW;
       };
     }

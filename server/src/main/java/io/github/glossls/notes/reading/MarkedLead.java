@@ -22,7 +22,7 @@ final class MarkedLead {
       Pattern.compile(
           "\\s*(:\\s?[-–—](?=\\s|$)|:=?|-{1,2}>|={1,2}>|["
               + Arrow.SIGNS
-              + "]\\ufe0f?|==?|[-–—]{1,2}(?=\\s|$)|—|(?<=\\s)–)\\s*");
+              + "]\\ufe0f?|==?|[-–—]{1,2}(?=\\s|$)|\\|(?=\\s)(?![^|]*\\|)|—|(?<=\\s)–)\\s*");
 
   /** {@code **Analyst = Detective**}, {@code **Bias: what is added**}: all of it in bold. */
   private static final Pattern EQUATION =
@@ -245,6 +245,6 @@ final class MarkedLead {
   }
 
   private static boolean isSeparator(char c) {
-    return ":-=–—".indexOf(c) >= 0 || Arrow.is(c);
+    return ":-=–—|".indexOf(c) >= 0 || Arrow.is(c);
   }
 }

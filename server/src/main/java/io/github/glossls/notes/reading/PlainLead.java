@@ -144,6 +144,11 @@ public final class PlainLead {
             return true;
           }
         }
+        case '|' -> {
+          if (text.charAt(at - 1) == ' ') {
+            return true;
+          }
+        }
         default -> {
           if (Arrow.is(text.charAt(at))) {
             return true;

@@ -171,8 +171,7 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    boolean fits =
-        Words.areAtMost(MOST_WORDS, text) && !isDrawing(below) && !Wording.isQuoted(text);
+    boolean fits = Words.areAtMost(MOST_WORDS, text) && !isNoText(below) && !Wording.isQuoted(text);
     if (fits && !isAboveName() && !isAmongNames()) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
@@ -212,24 +211,39 @@ final class LineCandidates {
         && SingleName.is(below.strip());
   }
 
-  /**
-   * Whether nearly all lines around could be names, as in a list of words: none says what one is.
-   */
+  /** Whether what stands around are names, as in a list of words: none says what one is. */
   private boolean isAmongNames() {
     List<Line> lines = block.lines();
+    if (lines.size() == 1) {
+      return isNameAlone(at + 1) && (isNameAlone(at + 2) || isNameAlone(at - 1));
+    }
     int from = Math.max(0, number - AROUND_NAME);
     int to = Math.min(lines.size(), number + 1 + AROUND_NAME);
-    int names = 0;
-    for (Line other : lines.subList(from, to)) {
-      names += Words.areAtMost(MOST_NAME_WORDS, reading.inline(other).text()) ? 1 : 0;
-    }
-    return to - from > AROUND_NAME && names * 5 >= (to - from) * 4;
+    int names = (int) lines.subList(from, to).stream().filter(this::mayBeName).count();
+    List<Line> behind = lines.subList(number + 1, to);
+    boolean onlyNames = behind.size() > 1 && behind.stream().allMatch(this::mayBeName);
+    return onlyNames || (to - from > AROUND_NAME && names * 5 >= (to - from) * 4);
   }
 
-  /** {@code ↓}, {@code └─ Parsing}: what is drawn below a name does not tell what it is. */
-  private static boolean isDrawing(String text) {
-    String drawn = text.strip();
-    return !drawn.isEmpty() && DRAWN.indexOf(drawn.charAt(0)) >= 0;
+  private boolean mayBeName(Line other) {
+    return Words.areAtMost(MOST_NAME_WORDS, reading.inline(other).text());
+  }
+
+  /** Whether a block is a paragraph of one line that could be a name. */
+  private boolean isNameAlone(int other) {
+    return other >= 0
+        && other < blocks.size()
+        && blocks.get(other) instanceof Block.Paragraph paragraph
+        && paragraph.lines().size() == 1
+        && mayBeName(paragraph.first());
+  }
+
+  /** {@code ↓}, {@code └─ Parsing}, {@code 3) Why?}: what does not tell of what stands above. */
+  private static boolean isNoText(String text) {
+    String below = text.strip();
+    char first = below.isEmpty() ? ' ' : below.charAt(0);
+    boolean next = first >= '0' && first <= '9' && below.endsWith("?");
+    return next || DRAWN.indexOf(first) >= 0;
   }
 
   private void formula() {
