@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  */
 final class LinkedNames {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d+#.-]+");
+  private static final Pattern EXTENSION = Pattern.compile("\\.(?:html?|pdf|md|php)$");
   private static final int MOST_WORDS = 5;
   private static final int MOST_WORDS_OF_REMARK = 8;
   private static final int MOST_REFERENCES = 8;
@@ -116,7 +117,9 @@ final class LinkedNames {
     if (Links.isWebAddress(link.target())
         && !Links.isWebAddress(text)
         && text.length() <= LONGEST_TEXT) {
-      collect(text, new Reference(text, link.target()));
+      Reference reference = new Reference(text, link.target());
+      collect(text, reference);
+      page(reference);
     }
   }
 
@@ -131,8 +134,14 @@ final class LinkedNames {
     if (Words.areAtMost(MOST_WORDS_OF_REMARK, remark)) {
       collect(remark, new Reference(remark, reference.url()));
     }
+    page(reference);
+  }
+
+  /** {@code …/wiki/Dynamic_time_warping}: by what the address calls its page. */
+  private void page(Reference reference) {
     int slash = reference.url().lastIndexOf('/');
-    String page = reference.url().substring(slash + 1).replace('_', ' ').replace('-', ' ');
+    String file = EXTENSION.matcher(reference.url().substring(slash + 1)).replaceFirst("");
+    String page = file.replace('_', ' ').replace('-', ' ');
     int kind = page.indexOf(" (");
     collectName(kind < 0 ? page : page.substring(0, kind), reference);
   }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class NearbySources {
   private static final String NOTATION = "link";
   private static final int MOST_REFERENCES = 8;
+  private static final int MOST_DEFINED = 3;
 
   private final Reading reading;
   private final Links links;
@@ -47,6 +48,7 @@ final class NearbySources {
       for (int at = 0; at < section.blocks().size(); at++) {
         nearby.block(section.blocks(), at);
       }
+      nearby.end(section);
     }
   }
 
@@ -92,8 +94,43 @@ final class NearbySources {
       if (!entries.isEmpty()) {
         List<Reference> sources = sources(blocks, at);
         entries.forEach(entry -> refer(entry, sources));
+        below(block.lines());
       }
     }
+  }
+
+  /** {@code DCGAN}, and an address on the next line, in a block that goes on. */
+  private void below(List<Line> lines) {
+    for (int at = 0; at + 1 < lines.size(); at++) {
+      Inline next = reading.inline(lines.get(at + 1));
+      if (links.isOnlyLinks(next, false)) {
+        List<Reference> sources = links.atEnd(next);
+        defined(Stream.of(lines.get(at))).forEach(entry -> refer(entry, sources));
+      }
+    }
+  }
+
+  /** What a section ends in is the source of the few things that it defines. */
+  private void end(Section section) {
+    List<Block> blocks = section.blocks();
+    int from = blocks.size();
+    while (from > 0 && SourceLists.isSource(reading, blocks.get(from - 1))) {
+      from--;
+    }
+    List<Block> last = blocks.subList(from, blocks.size());
+    if (!last.isEmpty() && last.size() <= MOST_REFERENCES) {
+      List<Entry> entries = defined(blocks.stream().flatMap(block -> block.lines().stream()));
+      List<Reference> sources = listed(last);
+      (entries.size() <= MOST_DEFINED ? entries : List.<Entry>of())
+          .forEach(entry -> refer(entry, sources));
+    }
+  }
+
+  private List<Reference> listed(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block -> block.lines().stream())
+        .flatMap(line -> links.atEnd(reading.inline(line)).stream())
+        .toList();
   }
 
   /** What its last line ends in, with the lines of links above that, and what follows the block. */
@@ -109,11 +146,9 @@ final class NearbySources {
     int next = at + 1;
     int last = Math.min(blocks.size(), next + MOST_REFERENCES);
     while (next < last && SourceLists.isSource(reading, blocks.get(next))) {
-      for (Line line : blocks.get(next).lines()) {
-        sources.addAll(links.atEnd(reading.inline(line)));
-      }
       next++;
     }
+    sources.addAll(listed(blocks.subList(at + 1, next)));
     return sources;
   }
 

@@ -96,7 +96,7 @@ public final class SourceLists {
   /** Whether a paragraph only says where more is: {@code Paper: https://…}, links alone. */
   public static boolean isSource(Reading reading, Block block) {
     Links links = new Links(reading);
-    return block instanceof Block.Paragraph
+    return (block instanceof Block.Paragraph || block instanceof Block.Item)
         && block.lines().stream()
             .allMatch(
                 line ->
