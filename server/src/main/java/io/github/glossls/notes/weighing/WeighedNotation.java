@@ -32,6 +32,10 @@ public final class WeighedNotation implements Notation {
   // one.
   private static final double LEAST = -1.3;
 
+  // What no mark sets off, and no heading, needs more to speak for it.
+  private static final double LEAST_OF_GUESSES = -0.4;
+  private static final Set<String> GUESSING = Set.of("plain", "title-paragraph");
+
   private static final double SURE = 1.5;
   private static final int SHORTEST_DEFINITION = 2;
 
@@ -100,11 +104,12 @@ public final class WeighedNotation implements Notation {
     Set<Clue> told = clues.ofName(member);
     double ofName = ClueWeights.ofName(member);
     boolean coined = told.contains(Clue.IS_COINED);
-    if (coined || ofName + ClueWeights.logOdds(told) + ClueWeights.LEAST_OF_TEXT > LEAST) {
+    double least = GUESSING.containsAll(member.notations()) ? LEAST_OF_GUESSES : LEAST;
+    if (coined || ofName + ClueWeights.logOdds(told) + ClueWeights.LEAST_OF_TEXT > least) {
       return false;
     }
     ClueReader.addOfText(member.candidate(), told);
-    return ofName + ClueWeights.logOdds(told) <= LEAST && Collections.disjoint(told, SAYING);
+    return ofName + ClueWeights.logOdds(told) <= least && Collections.disjoint(told, SAYING);
   }
 
   private void weigh(Reading reading, ClueReader clues, Company.Member member) {
