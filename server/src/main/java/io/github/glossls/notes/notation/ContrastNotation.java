@@ -151,8 +151,7 @@ public final class ContrastNotation implements Notation {
   private boolean add(Reading reading, Prose prose, int at, int length, int start, int end) {
     int number = prose.lineAt(at);
     Line line = prose.lines().get(number);
-    Optional<Names> names =
-        SentenceNotation.names(reading, prose.text().substring(at, at + length));
+    Optional<Names> names = SentenceSubject.names(reading, prose.text().substring(at, at + length));
     if (names.isEmpty() || reading.lines().isSilenced(line)) {
       return false;
     }

@@ -94,7 +94,7 @@ public final class EmphasisNotation implements Notation {
   private void name(Reading reading, Prose prose, int at, Inline.Mark mark) {
     Line line = prose.lines().get(at);
     String name = reading.inline(line).text().substring(mark.start(), mark.end());
-    Optional<Names> names = SentenceNotation.names(reading, name);
+    Optional<Names> names = SentenceSubject.names(reading, name);
     if (names.isEmpty() || reading.habits().isRepeated(names.get().name())) {
       return;
     }

@@ -59,7 +59,7 @@ public final class IntroducingNotation implements Notation {
       return;
     }
     Optional<Names> names =
-        SentenceNotation.names(reading, above.group(1))
+        SentenceSubject.names(reading, above.group(1))
             .filter(n -> !StructureWords.isVague(n.name()));
     List<Block> introduced = introduced(spot);
     if (names.isPresent() && !introduced.isEmpty()) {
@@ -81,7 +81,7 @@ public final class IntroducingNotation implements Notation {
     if (introduced.isEmpty() || introduced.get(0) instanceof Block.Item) {
       return;
     }
-    SentenceNotation.names(reading, announces.group(1))
+    SentenceSubject.names(reading, announces.group(1))
         .ifPresent(
             names ->
                 reading.add(

@@ -1,13 +1,11 @@
 package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Entry.Standing;
-import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.Names;
-import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.Subject;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Body;
@@ -50,24 +48,8 @@ public final class SentenceNotation implements Notation {
       Pattern.compile(
           "(?i)^(?:this|that|it)\\s+is\\s+(?:(?:also\\s+)?(?:called|known\\s+as|termed|named)\\s+)?(?:an?\\s+|the\\s+)?(\\p{L}[\\p{L}\\d-]*(?:\\s+[\\p{L}\\d-]+){0,3})\\s*[.!]?$");
 
-  /** {@code Attention mechanisms allowed} models to …: a verb that ends no name. */
-  private static final Pattern PAST = Pattern.compile(".*\\s\\p{Ll}{3,}[^e\\P{L}]ed");
-
-  /** {@code 2nd step}. */
-  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b.*");
-
-  private static final Pattern PHRASE_OF_WORDS =
-      Pattern.compile("[\\p{L}\\d-]+(?: [\\p{L}-]+){1,2}");
-
-  /** {@code … is not memory}, {@code … is very expensive}: what something is like. */
-  private static final Pattern JUDGED =
-      Pattern.compile(
-          "\\s+(?:is|are|was|were)\\s+(?:\\p{Ll}+er than|not|very|always|never|so|too|more|less|good|bad|better|worse|best|important|hard|easy|like|just|only|still|now)\\b");
-
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SENTENCE = 400;
-  private static final int MOST_WORDS = 5;
-  private static final int SHORTEST_SENTENCE = 6;
   private static final int FEWEST_LINES = 3;
   private static final int SHORTEST_LINE = 4;
 
@@ -211,30 +193,7 @@ public final class SentenceNotation implements Notation {
                     name.start(),
                     name.end(),
                     Prose.first(reading, lines),
-                    isCoined(reading, text, name)));
-  }
-
-  /** {@code Data sources}: words that make one name, and no beginning of a sentence. */
-  private static boolean isPhrase(String name) {
-    for (String word : name.split(" ", -1)) {
-      if (StructureWords.endsName(word) || word.endsWith("ly")) {
-        return false;
-      }
-    }
-    return PHRASE_OF_WORDS.matcher(name).matches()
-        && SingleName.is(name)
-        && !StructureWords.isVague(name);
-  }
-
-  /** {@code MAPE tells us how well …}: what has no other use is what the text is about. */
-  private static boolean isCoined(Reading reading, String text, Span subject) {
-    String name = text.substring(subject.start(), subject.end());
-    return !reading.isTechnical()
-        && !text.endsWith(":")
-        && Words.areAtLeast(SHORTEST_SENTENCE, text)
-        && (SingleName.isCoined(name) || (isPhrase(name) && !text.startsWith("The ")))
-        && !JUDGED.matcher(text).region(subject.end(), text.length()).lookingAt()
-        && !StructureWords.isRemark(name);
+                    SentenceSubject.isCoined(reading, text, name)));
   }
 
   /** At the beginning of a paragraph, with what sets the thing apart: {@code X is a Y that …}. */
@@ -286,7 +245,7 @@ public final class SentenceNotation implements Notation {
   private void laterSubject(Reading reading, Prose prose, int start, int end, String sentence) {
     Optional<Span> name = Subject.of(sentence);
     if (name.isEmpty()
-        || JUDGED.matcher(sentence).region(name.get().end(), sentence.length()).lookingAt()
+        || SentenceSubject.isJudged(sentence, name.get().end())
         || StructureWords.isMaker(sentence.substring(name.get().start(), name.get().end()))) {
       return;
     }
@@ -300,32 +259,10 @@ public final class SentenceNotation implements Notation {
     }
   }
 
-  /** The names that a sentence may be about. */
-  static Optional<Names> names(Reading reading, String text) {
-    return reading
-        .names(text)
-        .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
-        .filter(n -> !StructureWords.judges(n.name()))
-        .filter(n -> !pointsElsewhere(n.name()) && !n.name().endsWith("ly"))
-        .filter(n -> !PAST.matcher(n.name()).matches())
-        .filter(n -> Words.count(n.name()) <= MOST_WORDS)
-        .filter(n -> n.name().length() - n.name().lastIndexOf(' ') > 2)
-        .filter(n -> !Spelling.key(n.name()).isEmpty());
-  }
-
-  private static boolean pointsElsewhere(String name) {
-    int hyphen = name.indexOf('-');
-    int space = name.indexOf(' ');
-    boolean compound = hyphen > 0 && (space < 0 || hyphen < space);
-    return (!compound && StructureWords.isNoSubject(Words.firstLetters(name)))
-        || (space > 0 && StructureWords.isBehindSubject(name.substring(name.lastIndexOf(' ') + 1)))
-        || ORDINAL.matcher(name).matches();
-  }
-
   private void add(
       Reading reading, Line line, int start, int end, List<Line> definition, boolean definite) {
     String text = reading.inline(line).text().substring(start, end);
-    Optional<Names> names = names(reading, text);
+    Optional<Names> names = SentenceSubject.names(reading, text);
     if (names.isEmpty()) {
       return;
     }

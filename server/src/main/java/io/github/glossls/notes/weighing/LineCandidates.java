@@ -38,14 +38,9 @@ final class LineCandidates {
       Pattern.compile(
           "\\$\\$?\\s*(?:\\\\(?:text|mathrm|textbf|mathbf)\\{)?(\\p{L}[\\p{L}\\d_ -]{2,40}[\\p{L}\\d])}?\\s*=");
 
-  private static final String DRAWN = "↓⇓⬇▼│└├─";
   private static final int MOST_WORDS = 7;
   private static final int LONGEST_TITLE = 40;
   private static final int SHORTEST_SAID = 4;
-  private static final int MOST_NAME_WORDS = 4;
-
-  /** As many lines before and behind a name tell whether it stands in a list of names. */
-  private static final int AROUND_NAME = 5;
 
   /** As many lines: a text that defines is shorter. */
   private static final int MOST_BEHIND = 40;
@@ -171,8 +166,9 @@ final class LineCandidates {
 
   /** The line, as a name above its text. */
   private void all() {
-    boolean fits = Words.areAtMost(MOST_WORDS, text) && !isNoText(below) && !Wording.isQuoted(text);
-    if (fits && !isAboveName() && !isAmongNames()) {
+    if (Words.areAtMost(MOST_WORDS, text)
+        && !Wording.isQuoted(text)
+        && new NameLines(here).tell()) {
       Line nothing = line.part(line.text().length(), line.text().length());
       Around around = new Around("", "", below);
       add(Kind.LINE, 0, text.length(), Optional.empty(), around, () -> behind(nothing));
@@ -200,50 +196,6 @@ final class LineCandidates {
           around,
           () -> behind(reading.markdownFrom(line, rest)));
     }
-  }
-
-  /** Whether the next line of the block is a name as well: one below the other they say nothing. */
-  private boolean isAboveName() {
-    boolean last = number + 1 == block.lines().size();
-    return !last
-        && Words.areAtMost(MOST_NAME_WORDS, below)
-        && Character.isUpperCase(below.isEmpty() ? ' ' : below.codePointAt(0))
-        && SingleName.is(below.strip());
-  }
-
-  /** Whether what stands around are names, as in a list of words: none says what one is. */
-  private boolean isAmongNames() {
-    List<Line> lines = block.lines();
-    if (lines.size() == 1) {
-      return isNameAlone(at + 1) && (isNameAlone(at + 2) || isNameAlone(at - 1));
-    }
-    int from = Math.max(0, number - AROUND_NAME);
-    int to = Math.min(lines.size(), number + 1 + AROUND_NAME);
-    int names = (int) lines.subList(from, to).stream().filter(this::mayBeName).count();
-    List<Line> behind = lines.subList(number + 1, to);
-    boolean onlyNames = behind.size() > 1 && behind.stream().allMatch(this::mayBeName);
-    return onlyNames || (to - from > AROUND_NAME && names * 5 >= (to - from) * 4);
-  }
-
-  private boolean mayBeName(Line other) {
-    return Words.areAtMost(MOST_NAME_WORDS, reading.inline(other).text());
-  }
-
-  /** Whether a block is a paragraph of one line that could be a name. */
-  private boolean isNameAlone(int other) {
-    return other >= 0
-        && other < blocks.size()
-        && blocks.get(other) instanceof Block.Paragraph paragraph
-        && paragraph.lines().size() == 1
-        && mayBeName(paragraph.first());
-  }
-
-  /** {@code ↓}, {@code └─ Parsing}, {@code 3) Why?}: what does not tell of what stands above. */
-  private static boolean isNoText(String text) {
-    String below = text.strip();
-    char first = below.isEmpty() ? ' ' : below.charAt(0);
-    boolean next = first >= '0' && first <= '9' && below.endsWith("?");
-    return next || DRAWN.indexOf(first) >= 0;
   }
 
   private void formula() {
