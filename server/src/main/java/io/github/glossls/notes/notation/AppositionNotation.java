@@ -57,6 +57,12 @@ public final class AppositionNotation implements Notation {
   /** {@code weights (how much each input counts)}. */
   private static final Pattern ASKS = Pattern.compile("^(?:how|what|when|where|whether)\\s");
 
+  /** What the remarks behind a sign begin with. */
+  private static final String BEHIND_COMMA = "witma—–-";
+
+  private static final String BEHIND_COLON = "at";
+  private static final String BEHIND_BLANK = "(w—–-";
+
   private static final int SHORTEST_REMARK = 3;
   private static final int SHORTEST_SENTENCE = 4;
   private static final int LONG_REMARK = 6;
@@ -105,7 +111,7 @@ public final class AppositionNotation implements Notation {
 
   /**
    * As {@code sign.find(from)}, but tried only where a sign can begin: at a comma or colon, and at
-   * white space before a bracket, a dash or {@code which}.
+   * white space before a bracket, a dash or {@code which}; and before what may stand behind each.
    */
   private static boolean find(Matcher sign, String text, int from) {
     for (int at = from; at < text.length(); ) {
@@ -114,14 +120,15 @@ public final class AppositionNotation implements Notation {
         at++;
         continue;
       }
-      int end = behindBlanks(text, at);
+      boolean mark = c == ',' || c == ':';
+      int end = behindBlanks(text, mark ? at + 1 : at);
       char next = end < text.length() ? text.charAt(end) : ' ';
-      int start = next == '(' && end > at ? end - 1 : at;
-      boolean mayBegin = end == at ? c == ',' || c == ':' : "(w—–-".indexOf(next) >= 0;
-      if (mayBegin && sign.region(start, text.length()).lookingAt()) {
+      int start = next == '(' && !mark && end > at ? end - 1 : at;
+      String behind = c == ',' ? BEHIND_COMMA : c == ':' ? BEHIND_COLON : BEHIND_BLANK;
+      if (behind.indexOf(next) >= 0 && sign.region(start, text.length()).lookingAt()) {
         return true;
       }
-      at = Math.max(end, at + 1);
+      at = mark ? at + 1 : Math.max(end, at + 1);
     }
     return false;
   }

@@ -97,13 +97,17 @@ final class SentenceNames {
   }
 
   private void subject(int sentence, int start) {
+    int space = text.indexOf(' ', start);
+    if (space < 0
+        || !Letters.isLetterOrDigit(text.charAt(start))
+        || !mayBegin(text.substring(start, space))) {
+      return;
+    }
     int verb = VerbAhead.of(text, start);
     int comma = verb > start ? text.indexOf(',', start) : -1;
     boolean told = verb > start && (comma < 0 || comma >= verb);
     int end = told ? verb : known(start);
-    if (end > start
-        && Letters.isLetterOrDigit(text.charAt(start))
-        && mayBegin(text.substring(start, text.indexOf(' ', start)))) {
+    if (end > start) {
       found.add(new Name(told ? Kind.SUBJECT : Kind.KNOWN_SUBJECT, sentence, start, end));
     }
   }
