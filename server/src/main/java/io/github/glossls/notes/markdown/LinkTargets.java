@@ -65,10 +65,27 @@ final class LinkTargets {
           return Optional.empty();
         }
       } else if (c == ')' && --depth == 0) {
-        return Optional.of(new Target(destination(text.substring(open + 1, at)), at + 1));
+        String address = destination(text.substring(open + 1, at));
+        return Optional.of(new Target(withoutEscapes(address), at + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code outlier\\_detection.html}: a backslash before a sign is none of the address. */
+  private static String withoutEscapes(String address) {
+    if (address.indexOf('\\') < 0) {
+      return address;
+    }
+    StringBuilder plain = new StringBuilder(address.length());
+    for (int at = 0; at < address.length(); at++) {
+      boolean escape =
+          address.charAt(at) == '\\'
+              && at + 1 < address.length()
+              && Flanking.isAsciiPunctuation(address.charAt(at + 1));
+      plain.append(address.charAt(escape ? ++at : at));
+    }
+    return plain.toString();
   }
 
   /** The address without its title and angle brackets. */

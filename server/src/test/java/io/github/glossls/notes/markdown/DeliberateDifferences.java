@@ -28,6 +28,7 @@ final class DeliberateDifferences {
               "^\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(?:```|~~~)"),
           difference("bold text ends in front of a blank", "\\*\\*[^*]*\\s\\*\\*\\S"),
           difference("boxes to tick are text", "^\\s*[-*+]\\s+\\[[ xX]]\\s"),
+          difference("its tree keeps the backslashes of addresses", "]\\([^)]*\\\\"),
           difference("abbreviations", "^\\*\\["));
 
   private DeliberateDifferences() {}
