@@ -28,6 +28,7 @@ class CommandsTest {
       A way to let a **model** quote the `handbook` of our lab in its answers instead of guessing.
 
       **Aliases:** handbook mode
+      **Also explains:** quoting step
       **Related:** embedding
 
       **References**
@@ -70,6 +71,8 @@ class CommandsTest {
 
             Also: handbook mode
 
+            Also explains: quoting step
+
             References
               How we did it
                 https://example.org/rag
@@ -94,7 +97,9 @@ class CommandsTest {
     assertThat(terms.get(0).at("/references/0/title").asText()).isEqualTo("How we did it");
     assertThat(terms.get(0).at("/references/0/url").asText()).isEqualTo("https://example.org/rag");
     assertThat(terms.get(0).at("/related/0").asText()).isEqualTo("embedding");
+    assertThat(terms.get(0).at("/alsoExplains").toString()).isEqualTo("[\"quoting step\"]");
     assertThat(terms.get(1).at("/term").asText()).isEqualTo("Embedding");
+    assertThat(terms.get(1).has("alsoExplains")).isFalse();
   }
 
   @Test
@@ -169,6 +174,8 @@ class CommandsTest {
     assertThat(entry.at("/file").asText()).isEqualTo(Path.of("notes", "glossary.md").toString());
     assertThat(entry.at("/term").asText()).isEqualTo("Retrieval-augmented generation");
     assertThat(entry.at("/line").asInt()).isEqualTo(5);
+    assertThat(entry.at("/alsoExplains").toString()).isEqualTo("[\"quoting step\"]");
+    assertThat(entry.at("/aliases").toString()).doesNotContain("quoting");
     assertThat(json().has("problems")).isTrue();
   }
 

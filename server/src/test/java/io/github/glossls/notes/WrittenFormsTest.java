@@ -49,6 +49,30 @@ class WrittenFormsTest {
   }
 
   @Test
+  void leavesTheKindOfAProgramOut() {
+    assertThat(aliases("## ZyRIT framework\n\nThe ZyRIT framework is a tool that attacks."))
+        .contains("ZyRIT");
+  }
+
+  @Test
+  void takesNoArticleOfASentence() {
+    assertThat(aliases("The zeta rate is a number that says how far each step goes.")).isEmpty();
+  }
+
+  @Test
+  void takesNoFormsOfWhatATextOnlyExplainsToo() {
+    String note =
+        """
+        ## Zonvolution
+
+        A sum over windows, a zride apart. Zrides overlap.
+
+        **Also explains:** zride
+        """;
+    assertThat(aliases(note)).containsExactly("zride");
+  }
+
+  @Test
   void addsTheKindOfThingToSeveralWordsToo() {
     assertThat(aliases("## Many-armed bandit\n\nMany-armed bandit problems are choices."))
         .containsExactly("Many-armed bandit problems");

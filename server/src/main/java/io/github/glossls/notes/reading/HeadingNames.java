@@ -4,7 +4,6 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.words.Genre;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,6 @@ public final class HeadingNames {
       Pattern.compile(
           "[^\\p{L}_]{0,12}(?:[\\w-]+\\.(?:py|ipynb|js|ts|java|md)|(?:19|20)\\d\\ds?(?:[–-](?:[Nn]ow|[Pp]resent|[Tt]oday|(?:19|20)?\\d\\ds?))?)\\s+[—–-]\\s+(?=\\p{L})");
 
-  private static final List<String> DASHES = List.of(" – ", " - ");
   private static final String BEHIND_COUNT = ":.)–—-→";
 
   private static final Pattern BEHIND_BRACKET =
@@ -89,12 +87,8 @@ public final class HeadingNames {
 
   /** Where the name begins behind a file or a time and a dash; 0 where there is none. */
   private static int behindSource(String text) {
-    int dash = text.indexOf(" — ");
-    for (int at = 0; dash < 0 && at < DASHES.size(); at++) {
-      dash = text.indexOf(DASHES.get(at));
-    }
     Matcher source = SOURCE.matcher(text);
-    return dash > 0 && source.lookingAt() ? source.end() : 0;
+    return source.lookingAt() ? source.end() : 0;
   }
 
   private static boolean isDigit(char c) {

@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -52,7 +51,6 @@ final class LinkedNames {
       return;
     }
     LinkedNames linked = new LinkedNames(reading);
-    linked.referToHeadings();
     linked.collect();
     if (!linked.byName.isEmpty()) {
       Set<String> seen = new HashSet<>();
@@ -61,36 +59,6 @@ final class LinkedNames {
           .filter(entry -> seen.add(reading.keys().of(entry.name())))
           .forEach(linked::refer);
     }
-  }
-
-  /** {@code ### [The title of a paper](…)}: what a section below defines, it has from there. */
-  private void referToHeadings() {
-    Map<Integer, Reference> byLine = new HashMap<>();
-    for (Section section : reading.outline().sections()) {
-      Optional<Reference> source = section.heading().flatMap(this::source);
-      for (Block block : source.isPresent() ? section.blocks() : List.<Block>of()) {
-        block.lines().forEach(line -> byLine.put(line.number(), source.get()));
-      }
-    }
-    for (Findings.Found found :
-        byLine.isEmpty() ? List.<Findings.Found>of() : List.copyOf(reading.findings().all())) {
-      Entry entry = found.entry();
-      Reference source = byLine.get(entry.namePlace().line());
-      if (source != null && entry.standing() == Standing.DEFINITE) {
-        refer(entry, List.of(source));
-      }
-    }
-  }
-
-  /** The link that is all of a heading, to a page of the web. */
-  private Optional<Reference> source(Line heading) {
-    Inline inline = reading.inline(heading);
-    String text = inline.text().strip();
-    return inline.links().stream()
-        .filter(
-            link -> Links.isWebAddress(link.target()) && inline.marked(link).strip().equals(text))
-        .map(link -> new Reference(text, link.target()))
-        .findFirst();
   }
 
   private void collect() {

@@ -70,7 +70,9 @@ final class NearbySources {
     return byLine.computeIfAbsent(line, l -> new ArrayList<>(1));
   }
 
-  /** A heading names the source of all that its own text defines. */
+  /**
+   * A heading names the source of all that its own text defines, or is it: the title of a paper.
+   */
   private void heading(Line heading, Section section) {
     Inline inline = reading.inline(heading);
     List<Reference> sources = inline.has(Sign.LINK) ? links.atEnd(inline) : List.of();
