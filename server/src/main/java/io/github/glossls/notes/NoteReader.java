@@ -137,7 +137,7 @@ public final class NoteReader {
     FrontMatter matter = outline.frontMatter().map(FrontMatter::read).orElseGet(FrontMatter::none);
     boolean glossary = listedAsGlossary || matter.isGlossary() || isGlossary(source);
     Genre genre = glossary ? Genre.GLOSSARY : Genres.of(outline, fileName(source));
-    Reading reading = new Reading(source, outline, matter, genre, plain);
+    Reading reading = new Reading(source, outline, matter, genre, glossary, plain);
     List<Problem> problems = new ArrayList<>();
     for (Notation notation : notations) {
       read(reading, outline, notation).ifPresent(problems::add);

@@ -1,7 +1,10 @@
 package io.github.glossls.notes.markdown;
 
+import io.github.glossls.text.LineIndex;
+import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +22,17 @@ final class FencedNotes {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\d ()/+-]{1,30}?(?: *:| +[=→]| +->)( +)(?=\\p{L}\\S* +\\S).*");
 
+  private static final Pattern CODE =
+      Pattern.compile(
+          "[{}#$>]|.*(?:[;{}\\\\]|\\)\\s*:?|=\\s*\\S+)$|(?:import|from|def|class|return|print)\\b.*");
+
   private static final int ENOUGH = 2;
+
+  /** What may stand before and behind a fence that holds the note. */
+  private static final int MOST_AROUND = 8;
+
+  private static final int FEWEST_INSIDE = 20;
+  private static final int MOST_CODE = 20; // Of a hundred lines.
 
   /** The longest name may push its text on. */
   private static final int UNEVEN = 1;
@@ -62,6 +75,47 @@ final class FencedNotes {
       }
     }
     return named >= ENOUGH && padded > 0 && farthest - nearest <= UNEVEN;
+  }
+
+  /**
+   * The lines of the fence without a language that holds nearly all of a note, which its writer put
+   * there to keep the layout: from the one that opens it to the one that closes it, 0-based.
+   *
+   * @param body the first line of the note, and the one behind its last
+   */
+  static Optional<Span> mostOf(String text, LineIndex index, Span body) {
+    int at = body.start();
+    for (int before = 0; at < body.end() && before <= MOST_AROUND; at++) {
+      String line = LineStart.of(text, index, at).line().text();
+      if (!line.isEmpty() && LineShapes.fenceLength(line) > 0) {
+        boolean plain = LineShapes.fenceLength(line) == line.length();
+        return plain ? notes(text, index, new Span(at, body.end()), line) : Optional.empty();
+      }
+      before += line.isEmpty() ? 0 : 1;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> notes(String text, LineIndex index, Span rest, String opening) {
+    int inside = 0;
+    int behind = 0;
+    int code = 0;
+    int end = rest.end();
+    for (int at = rest.start() + 1; at < rest.end(); at++) {
+      String line = LineStart.of(text, index, at).line().text();
+      if (end < rest.end()) {
+        behind += line.isEmpty() ? 0 : 1;
+      } else if (line.equals(opening)) {
+        end = at;
+      } else if (!line.isEmpty()) {
+        inside++;
+        code += CODE.matcher(line).matches() ? 1 : 0;
+      }
+    }
+    boolean most = inside >= FEWEST_INSIDE && behind <= MOST_AROUND;
+    return most && code * 100 <= inside * MOST_CODE
+        ? Optional.of(new Span(rest.start(), end))
+        : Optional.empty();
   }
 
   /** The lines as the items and paragraphs that they are. */

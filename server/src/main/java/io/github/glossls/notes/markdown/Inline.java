@@ -70,6 +70,25 @@ public final class Inline {
     return new Inline(text, KeptRuns.ALL, List.of(), signs);
   }
 
+  /** Whether a stretch of the text is a part of a link with at least two more words. */
+  public boolean isPartOfTitle(int start, int end) {
+    for (Mark link : links) {
+      if (link.start() <= start && end <= link.end()) {
+        int more = blanks(link.start(), link.end()) - blanks(start, end);
+        return more >= 2;
+      }
+    }
+    return false;
+  }
+
+  private int blanks(int start, int end) {
+    int blanks = 0;
+    for (int at = start; at < end; at++) {
+      blanks += text.charAt(at) == ' ' ? 1 : 0;
+    }
+    return blanks;
+  }
+
   public String text() {
     return text;
   }

@@ -3,6 +3,7 @@ package io.github.glossls.notes.markdown;
 import io.github.glossls.notes.markdown.Inline.Kind;
 import io.github.glossls.notes.markdown.Inline.Mark;
 import io.github.glossls.notes.markdown.Openers.Opener;
+import io.github.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,14 @@ final class LinearInlineParser {
   }
 
   private Inline parse() {
+    Optional<Span> embedded = LinkTargets.embedded(source);
+    if (embedded.isPresent()) {
+      Span address = embedded.get();
+      drop(0, address.start());
+      drop(address.end(), characters.length);
+      marks.add(new Mark(Kind.LINK, address.start(), address.end(), address.in(source)));
+      return compact();
+    }
     int at = 0;
     while (at < characters.length) {
       at = Sign.mayBeMark(characters[at]) ? mark(at) : at + 1;

@@ -1,5 +1,6 @@
 package io.github.glossls.notes.markdown;
 
+import io.github.glossls.text.Span;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
  * What a link leads to. Every look ahead is bounded, so that broken links cost no more than text.
  */
 final class LinkTargets {
+  private static final String EMBEDDING = "{% embed url=";
   private static final int LONGEST_TARGET = 2_000;
   private static final int LONGEST_LABEL = 200;
   private static final int DEEPEST_PARENTHESES = 3;
@@ -99,6 +101,13 @@ final class LinkTargets {
       quote = address.indexOf(" '");
     }
     return quote < 0 ? address : address.substring(0, quote).strip();
+  }
+
+  /** The address in a line that only shows what is there: {@code {% embed url="https://…" %}}. */
+  static Optional<Span> embedded(String line) {
+    int from = line.startsWith(EMBEDDING) ? line.indexOf('"') + 1 : 0;
+    int to = from > 0 ? line.indexOf('"', from) : -1;
+    return to > from ? Optional.of(new Span(from, to)) : Optional.empty();
   }
 
   /** The address in {@code <https://…>}, when one begins at {@code at}. */

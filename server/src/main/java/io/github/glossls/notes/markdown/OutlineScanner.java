@@ -48,12 +48,11 @@ public final class OutlineScanner {
     if (frontMatter.isPresent()) {
       from = frontMatter.get().firstLine() + lineCount(frontMatter.get().text()) + 1;
     }
-    Span body = withoutWholeFence(from, to);
-    boolean indented = IndentedOutline.isIn(text, lines, body.start(), body.end());
-    BlockScanner blocks = new BlockScanner(text, lines, plain, indented, this::heading);
     sections.add(new Open(Optional.empty(), 0, -1, new ArrayList<>()));
-    blocks.into(sections.get(0).blocks());
-    blocks.scan(body.start(), body.end());
+    Span body = withoutWholeFence(from, to);
+    Optional<Span> fenced = FencedNotes.mostOf(text, lines, body);
+    scan(new Span(body.start(), fenced.map(Span::start).orElse(body.end())), plain);
+    fenced.ifPresent(notes -> scan(new Span(notes.start() + 1, notes.end()), true));
     Map<String, Block.Link> links = new HashMap<>();
     List<Section> closed = new ArrayList<>(sections.size());
     for (int at = 0; at < sections.size(); at++) {
@@ -67,6 +66,13 @@ public final class OutlineScanner {
       }
     }
     return new Outline(text, lines, frontMatter, closed, links);
+  }
+
+  private void scan(Span body, boolean asPlainText) {
+    boolean indented = IndentedOutline.isIn(text, lines, body.start(), body.end());
+    BlockScanner blocks = new BlockScanner(text, lines, asPlainText, indented, this::heading);
+    blocks.into(sections.get(sections.size() - 1).blocks());
+    blocks.scan(body.start(), body.end());
   }
 
   /** Called by the block scanner for every heading; the blocks that follow go into its section. */

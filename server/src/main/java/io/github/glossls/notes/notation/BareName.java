@@ -3,6 +3,7 @@ package io.github.glossls.notes.notation;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.Links;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.Words;
@@ -15,9 +16,12 @@ final class BareName {
 
   private BareName() {}
 
-  /** The names in a line, when it is a term's name and no beginning, part or end of a sentence. */
+  /**
+   * The names in a line, when it is a term's name, perhaps with its source, and no beginning, part
+   * or end of a sentence.
+   */
   static Optional<Names> of(Reading reading, Line line, Genre genre) {
-    String text = reading.inline(line).text().strip();
+    String text = new Links(reading).withoutSources(reading.inline(line)).strip();
     return text.isEmpty() || ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0
         ? Optional.empty()
         : reading

@@ -73,7 +73,7 @@ public final class HeadingNotation implements Notation {
       return;
     }
     reading.lines().claim(heading);
-    if (reading.genre() == Genre.GLOSSARY && defined) {
+    if (reading.isDeclaredGlossary() && defined) {
       reading.lines().own(section.blocks());
     }
     if (!definite) {

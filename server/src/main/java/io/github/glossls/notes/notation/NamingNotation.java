@@ -157,6 +157,7 @@ public final class NamingNotation implements Notation {
     Optional<Range> range = name(reading, prose, from);
     String last = wordBefore(text, sign);
     if (range.isEmpty()
+        || prose.asks(sign)
         || MAKERS.contains(last)
         || (ALSO.contains(last)
             && !isNamedToo(text, prose.sentenceStart(sign), sign - last.length(), range.get()))
@@ -222,7 +223,7 @@ public final class NamingNotation implements Notation {
   private static Optional<Range> name(Reading reading, Prose prose, int from) {
     String text = prose.text();
     int at = prose.skip(from);
-    for (String article : List.of("as ", "a ", "an ", "the ", "your ")) {
+    for (String article : List.of("as ", "a ", "an ", "the ", "your ", "one ")) {
       at = text.startsWith(article, at) ? prose.skip(at + article.length()) : at;
     }
     while (at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0) {
@@ -238,6 +239,12 @@ public final class NamingNotation implements Notation {
     }
     boolean quoted = at > from && QUOTES.indexOf(text.charAt(at - 1)) > 0;
     int end = WordRun.end(text, at);
+    for (int later = at + 1; later < end; later++) {
+      Optional<Inline.Mark> inside = prose.emphasisAt(reading, later);
+      if (inside.isPresent() && later + inside.get().length() == end) {
+        return Optional.of(new Range(later, end, true)); // The first k *principal components*.
+      }
+    }
     return end == at ? Optional.empty() : Optional.of(new Range(at, end, quoted));
   }
 

@@ -2,11 +2,13 @@ package io.github.glossls.notes.notation;
 
 import io.github.glossls.glossary.Entry.Standing;
 import io.github.glossls.notes.markdown.Block;
+import io.github.glossls.notes.markdown.Inline;
 import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.names.JoinedNames;
 import io.github.glossls.notes.names.Names;
+import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
@@ -70,12 +72,19 @@ public final class QuestionNotation implements Notation {
           answer(reading, heading.get(), asked.get(), section.blocks());
         }
       }
-      for (Spot spot : reading.spots().in(at, Sign.QUESTION_MARK, Sign.COLON)) {
+      for (Spot spot : spots(reading, at)) {
         if (spot.isText()) {
           inText(reading, spot);
         }
       }
     }
+  }
+
+  /** Among questions, what is asked for may have no sign: {@code 3. Explain boosting}. */
+  private static List<Spot> spots(Reading reading, int section) {
+    return reading.habits().asksQuestions()
+        ? reading.spots().allIn(section)
+        : reading.spots().in(section, Sign.QUESTION_MARK, Sign.COLON);
   }
 
   private void inText(Reading reading, Spot spot) {
@@ -85,12 +94,14 @@ public final class QuestionNotation implements Notation {
       boolean mayAsk =
           reading.inline(line).has(Sign.QUESTION_MARK)
               || line.text().endsWith(":")
-              || Questions.isMarked(reading.inline(line).text());
+              || Questions.isMarked(reading.inline(line).text())
+              || Questions.isOrder(reading, line);
       if (!reading.lines().isFree(line) || !mayAsk || isLink(reading, line)) {
         continue;
       }
       Optional<Names> asked =
-          Questions.asked(reading, line, false).or(() -> Questions.named(reading, spot, line));
+          Questions.asked(reading, line, Questions.isOrder(reading, line))
+              .or(() -> Questions.named(reading, spot, line));
       if (asked.isEmpty()) {
         continue;
       }
@@ -116,6 +127,7 @@ public final class QuestionNotation implements Notation {
     int end = sign == null ? -1 : rest.text().indexOf(sign);
     Line answer = end < 0 ? rest : rest.part(0, end);
     return Optional.of(answer)
+        .filter(found -> !new Links(reading).isOnlyLinks(reading.inline(found), false))
         .filter(found -> Words.areAtLeast(SHORTEST_ANSWER, found.text()))
         .filter(found -> !isOrder(found.text()));
   }
@@ -128,9 +140,15 @@ public final class QuestionNotation implements Notation {
         && StructureWords.isBase(text.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
-  /** A question that leads elsewhere has its answer there. */
+  /** A question that leads elsewhere has its answer there; a source behind it is one of its own. */
   private static boolean isLink(Reading reading, Line line) {
-    return new Links(reading).isOnlyLinks(reading.inline(line), true);
+    Inline inline = reading.inline(line);
+    int mark = inline.text().indexOf('?');
+    boolean address = inline.text().lastIndexOf("://", mark) > inline.text().lastIndexOf(' ', mark);
+    return address
+        || inline.links().stream()
+            .anyMatch(
+                link -> link.start() <= mark && mark < link.end() + (link.start() == 0 ? 1 : 0));
   }
 
   /** Behind {@code Answer :-} and the like at {@code from}. */
@@ -222,9 +240,10 @@ public final class QuestionNotation implements Notation {
   }
 
   private static boolean isQuestion(Reading reading, Line line) {
-    String text = reading.inline(line).text().strip();
+    String text = new Links(reading).withoutSources(reading.inline(line)).strip();
     return text.endsWith("?")
         || text.endsWith(":-")
+        || Questions.isOrder(reading, line)
         || ((text.endsWith(":") || text.indexOf('?') > 0)
             && Questions.asked(reading, line, false).isPresent());
   }
@@ -241,6 +260,7 @@ public final class QuestionNotation implements Notation {
       }
     }
     if (answer.isEmpty()) {
+      sources(reading, line, names);
       return;
     }
     Body body = BodyReader.read(reading, answer, answer.get(0).depth());
@@ -255,6 +275,16 @@ public final class QuestionNotation implements Notation {
             Strength.DEFINING,
             definite ? Standing.DEFINITE : Standing.SUPPORTING);
       }
+    }
+  }
+
+  /** {@code What is X? ([Notes](…))} has its answer there. */
+  private void sources(Reading reading, Line line, Names names) {
+    Body body = new Body();
+    body.references.addAll(new Links(reading).atEnd(reading.inline(line)));
+    if (!body.isEmpty() && reading.genre() == Genre.NOTES && SingleName.is(names.name())) {
+      reading.lines().claim(line);
+      reading.add(reading.entry(line, 0, names, id()), body, Strength.NAMING, Standing.DEFINITE);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.glossls.notes.markdown.Line;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.SingleName;
 import io.github.glossls.notes.names.TermShape;
+import io.github.glossls.notes.reading.Links;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.words.Genre;
@@ -19,10 +20,11 @@ final class Questions {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?i)\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]+\\s*|\\d{1,3}\\s*[.)]\\s*)?");
+  private static final Pattern ORDER = Pattern.compile("(?:Explain|Define|Describe)\\s");
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?i)^(?:\\W{0,3}\\$\\\\?[a-z]{1,20}\\$)?\\W*(?:(?:q|question|que|ques)\\s*\\.?\\s*\\d{0,3}\\s*[.):–-]*\\s*|(?:\\d{1,3}|[ivx]{1,4}|[a-h])\\s*[.)]\\s*)?[\"“]?"
-              + "(?:(?:so|ok|now|but|and),?\\s+)?"
+              + "(?:(?:so|ok|now|but|and),?\\s+)?(?:(?:in|for|with)\\s+[^,?]{2,50},\\s+)?"
               + "(?:how\\s+(?:would|do|can|should)\\s+(?:you|we|one)\\s+(?:define|describe|explain)|wdym\\s+by|(?:what|waht)(?<verb>\\s+is\\s+meant\\s+by|(?:'s|’s|\\s+is)\\s+inside|\\s+(?:is|are)\\s+the\\s+(?:main\\s+)?(?:purpose|role|goal|use|function|idea|concept|intuition|point|definition|meaning)\\s+(?:of|behind)|'s|’s|\\s+is|\\s+are|\\s+exactly\\s+is|\\s+do\\s+(?:we|you)\\s+(?:mean|understand)\\s+by|\\s+does|\\s+can|)|define|(?:explain|describe)(?:\\s+what(?:\\s+is)?)?(?:\\s+the\\s+(?:concept|idea|notion|term)(?:\\s+of)?)?|who\\s+is\\s+an?|"
               + "(?:¿?qu[eé]\\s+(?:es|son)|o\\s+que\\s+(?:é|são)|was\\s+(?:ist|sind)|qu['’]est-ce\\s+qu(?:e|['’]une?))(?:\\s+(?:una?|une|el|la|le|les|los|las|uma?|ein|eine|der|die|das))?)\\s+"
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
@@ -75,9 +77,19 @@ final class Questions {
         && QUESTION_SIGN.matcher(text).lookingAt();
   }
 
-  /** What a question asks for. A heading may leave its question mark out. */
-  static Optional<Names> asked(Reading reading, Line line, boolean heading) {
-    String text = firstQuestion(reading.inline(line).text());
+  /** {@code 3. Explain boosting}, in a note that asks questions. */
+  static boolean isOrder(Reading reading, Line line) {
+    return reading.habits().asksQuestions()
+        && ORDER.matcher(bare(reading.inline(line).text())).lookingAt();
+  }
+
+  /**
+   * What a question asks for.
+   *
+   * @param unmarked whether it may have no question mark, as headings often do
+   */
+  static Optional<Names> asked(Reading reading, Line line, boolean unmarked) {
+    String text = firstQuestion(new Links(reading).withoutSources(reading.inline(line)));
     if (text.length() > 120 || !asks(text)) {
       return Optional.empty();
     }
@@ -99,7 +111,7 @@ final class Questions {
     String name = subject.substring(0, end);
     String asked = question.group("verb");
     boolean verb = asks || asked == null || !asked.isEmpty() || end < subject.length();
-    if ((!marked && !heading) || !verb || Words.count(name) > MOST_WORDS) {
+    if ((!marked && !unmarked) || !verb || Words.count(name) > MOST_WORDS) {
       return Optional.empty();
     }
     int start = question.start("subject");

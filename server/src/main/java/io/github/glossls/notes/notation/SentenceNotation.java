@@ -18,6 +18,7 @@ import io.github.glossls.notes.reading.Strength;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Sentences;
 import io.github.glossls.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class SentenceNotation implements Notation {
     Line line = lines.get(0);
     Inline inline = reading.inline(line);
     String text = inline.text();
-    if (isQuotation(text)) {
+    if (isQuotation(text) || (inline.has(Sign.QUESTION_MARK) && asks(text))) {
       return;
     }
     if (inline.has(Sign.MEANS)
@@ -137,6 +138,11 @@ public final class SentenceNotation implements Notation {
     if (first && reading.genre() == Genre.NOTES && reading.lines().isFree(line)) {
       subject(reading, lines);
     }
+  }
+
+  private static boolean asks(String text) {
+    String sentence = Sentences.first(text).strip();
+    return sentence.endsWith("?");
   }
 
   /** {@code "X is amazing."}: what somebody says. */
@@ -261,8 +267,11 @@ public final class SentenceNotation implements Notation {
 
   private void add(
       Reading reading, Line line, int start, int end, List<Line> definition, boolean definite) {
-    String text = reading.inline(line).text().substring(start, end);
-    Optional<Names> names = SentenceSubject.names(reading, text);
+    Inline inline = reading.inline(line);
+    Optional<Names> names =
+        inline.isPartOfTitle(start, end)
+            ? Optional.empty()
+            : SentenceSubject.names(reading, inline.text().substring(start, end));
     if (names.isEmpty()) {
       return;
     }

@@ -10,6 +10,7 @@ import io.github.glossls.notes.reading.Body;
 import io.github.glossls.notes.reading.BodyReader;
 import io.github.glossls.notes.reading.Items;
 import io.github.glossls.notes.reading.Lead;
+import io.github.glossls.notes.reading.Links;
 import io.github.glossls.notes.reading.Points;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Strength;
@@ -149,10 +150,20 @@ public final class TitleItemNotation implements Notation {
   private static Optional<Names> name(Reading reading, int section, Line line) {
     boolean tag = reading.inline(line).text().stripLeading().startsWith("#");
     boolean set =
-        reading.plainLead(line).filter(lead -> lead.separator() != Lead.Separator.END).isPresent();
+        reading
+            .plainLead(line)
+            .filter(
+                lead -> lead.separator() != Lead.Separator.END && !isSource(reading, line, lead))
+            .isPresent();
     return tag || set || reading.label(line).isPresent()
         ? Optional.empty()
         : BareName.of(reading, line, reading.genreOf(section));
+  }
+
+  /** {@code C4: https://…}: nothing stands behind the name but where it is from. */
+  private static boolean isSource(Reading reading, Line line, Lead lead) {
+    String name = new Links(reading).withoutSources(reading.inline(line));
+    return name.length() <= lead.end();
   }
 
   /** The further lines of the item, what is nested in it, or else the paragraph that follows. */

@@ -17,6 +17,7 @@ public final class Habits {
   private final Reading reading;
   private final Aspects aspects;
   private Optional<Boolean> headingsDefine = Optional.empty();
+  private Optional<Boolean> asks = Optional.empty();
   private Optional<Boolean> numbers = Optional.empty();
   private Optional<BitSet> amongNames = Optional.empty();
   private Optional<BitSet> steps = Optional.empty();
@@ -33,6 +34,13 @@ public final class Habits {
   public boolean headingsDefine() {
     boolean known = headingsDefine.orElseGet(() -> HeadingHabits.mostlyDefine(reading));
     headingsDefine = Optional.of(known);
+    return known;
+  }
+
+  /** Whether the note has several lines that are questions. */
+  public boolean asksQuestions() {
+    boolean known = asks.orElseGet(() -> Repeats.haveQuestions(reading));
+    asks = Optional.of(known);
     return known;
   }
 

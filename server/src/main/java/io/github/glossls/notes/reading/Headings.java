@@ -128,6 +128,9 @@ public final class Headings {
               && names.all().stream().anyMatch(name -> NameInText.equates(text, name));
       return plainly ? Optional.of(Role.DEFINED) : Optional.empty();
     }
+    if (areQuestions(reading, section.blocks())) {
+      return supporting(names, "");
+    }
     // Asked for first, since a habit is judged by the lines that are free at that time.
     boolean habitual =
         section.leaf() && Wording.describes(text) && reading.habits().headingsDefine();
@@ -154,6 +157,16 @@ public final class Headings {
     return !reading.isTitle(section) && isSaid(reading, section, text, names.name())
         ? Optional.of(Role.TOLD)
         : supporting(names, text);
+  }
+
+  /** Questions about a thing say nothing of it. */
+  public static boolean areQuestions(Reading reading, List<Block> blocks) {
+    return !blocks.isEmpty()
+        && blocks.stream()
+            .allMatch(
+                block ->
+                    block instanceof Block.Item
+                        && reading.inline(block.first()).text().endsWith("?"));
   }
 
   /** Whether the text begins with one of the names and says what it is or does. */

@@ -39,6 +39,12 @@ public final class Links {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("\\P{L}{0,8}\\([^()]{1,60}\\)\\P{L}{0,8}");
 
+  /** {@code Read these notes: …}, {@code See … for more details.}: nothing but where more is. */
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?i)\\W{0,3}(?:please\\s+)?(?:read|see|check(?:\\s+out)?|refer(?:\\s+to)?|watch|visit|look\\s+at)"
+              + "(?:\\s+(?!for\\b)\\p{L}+){0,4}\\s*:?\\s*(?:for\\s+\\p{L}+(?:\\s+\\p{L}+){0,3})?\\W{0,3}");
+
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}:");
   private static final int MOST_BETWEEN = 20;
   private static final int LONGEST_REMARK = 160;
@@ -157,7 +163,26 @@ public final class Links {
    * The links that a line ends in and that say where its text is from: behind the end of a
    * sentence, a dash or a bracket, or all there is. Not those that are words of a sentence.
    */
-  List<Reference> atEnd(Inline inline) {
+  public List<Reference> atEnd(Inline inline) {
+    return ending(inline).sources();
+  }
+
+  /** The text of a line without the links that {@link #atEnd} has of it, and the sign before. */
+  public String withoutSources(Inline inline) {
+    boolean links = inline.has(Sign.LINK) || inline.has(Sign.COLON);
+    Ending ending = links ? ending(inline) : Ending.NONE;
+    boolean all = inline.text().substring(0, ending.start()).isBlank();
+    return all
+        ? inline.text()
+        : Values.trimmed(inline.text().substring(0, ending.start()), " \t([–—:-");
+  }
+
+  /** The sources that a line ends in, and where in its text they begin. */
+  private record Ending(int start, List<Reference> sources) {
+    static final Ending NONE = new Ending(0, List.of());
+  }
+
+  private Ending ending(Inline inline) {
     String text = inline.text();
     List<Reference> sources = new ArrayList<>();
     int end = text.length();
@@ -179,7 +204,8 @@ public final class Links {
       }
     }
     String before = text.substring(Math.max(0, end - MOST_BETWEEN), end);
-    return sources.isEmpty() || BEFORE_SOURCE.matcher(before).find() ? sources : List.of();
+    boolean from = !sources.isEmpty() && (marks.isEmpty() || BEFORE_SOURCE.matcher(before).find());
+    return from ? new Ending(end, sources) : Ending.NONE;
   }
 
   private String title(Inline inline, Mark link) {
@@ -214,12 +240,18 @@ public final class Links {
       }
     }
     rest.append(text, from, text.length());
-    if (!remarks && saysSomething(rest)) {
+    boolean points = !remarks && POINTING.matcher(rest).lookingAt();
+    if (!remarks && !points && saysSomething(rest)) {
       return false;
     }
     Matcher bare = BARE.matcher(rest);
-    any |= bare.find();
+    boolean address = bare.find();
+    boolean both = any && address;
+    any |= address;
     String said = bare.replaceAll("");
+    if (points && !both && POINTING.matcher(said).matches()) {
+      return any;
+    }
     String beside = BETWEEN.matcher(said).replaceAll(" ").strip();
     boolean remark =
         remarks ? beside.length() <= LONGEST_REMARK : IN_BRACKETS.matcher(said).matches();

@@ -26,6 +26,7 @@ final class NearbySources {
   private static final String NOTATION = "link";
   private static final int MOST_REFERENCES = 8;
   private static final int MOST_DEFINED = 3;
+  private static final int MOST_TITLED = 10;
 
   private final Reading reading;
   private final Links links;
@@ -78,7 +79,9 @@ final class NearbySources {
     List<Reference> sources = inline.has(Sign.LINK) ? links.atEnd(inline) : List.of();
     if (!sources.isEmpty()) {
       Stream<Line> below = section.blocks().stream().flatMap(block -> block.lines().stream());
-      defined(Stream.concat(Stream.of(heading), below)).forEach(entry -> refer(entry, sources));
+      List<Entry> entries = defined(Stream.concat(Stream.of(heading), below));
+      (entries.size() <= MOST_TITLED ? entries : defined(Stream.of(heading)))
+          .forEach(entry -> refer(entry, sources));
     }
   }
 
@@ -94,8 +97,11 @@ final class NearbySources {
     if (block instanceof Block.Paragraph || block instanceof Block.Item) {
       List<Entry> entries = defined(block.lines().stream());
       if (!entries.isEmpty()) {
-        List<Reference> sources = sources(blocks, at);
-        entries.forEach(entry -> refer(entry, sources));
+        List<Reference> own = atEnd(block);
+        for (Entry entry : entries) {
+          refer(entry, own);
+          refer(entry, following(blocks, at, !own.isEmpty() && isNamedIn(entry, block)));
+        }
         below(block.lines());
       }
     }
@@ -135,23 +141,47 @@ final class NearbySources {
         .toList();
   }
 
-  /** What its last line ends in, with the lines of links above that, and what follows the block. */
-  private List<Reference> sources(List<Block> blocks, int at) {
+  private static boolean isNamedIn(Entry entry, Block block) {
+    int line = entry.namePlace().line();
+    return block.first().number() <= line && line <= block.last().number();
+  }
+
+  /** What its last line ends in, with the lines of links above that. */
+  private List<Reference> atEnd(Block block) {
     List<Reference> sources = new ArrayList<>();
-    List<Line> lines = blocks.get(at).lines();
+    List<Line> lines = block.lines();
     boolean only = true;
     for (int line = lines.size() - 1; line >= 0 && only; line--) {
       Inline inline = reading.inline(lines.get(line));
       sources.addAll(links.atEnd(inline));
       only = links.isOnlyLinks(inline, false);
     }
+    return sources;
+  }
+
+  /**
+   * What follows a block, no less deep.
+   *
+   * @param whole whether the block has the name and a source; the item beside it is about something
+   *     else then
+   */
+  private List<Reference> following(List<Block> blocks, int at, boolean whole) {
+    Block block = blocks.get(at);
     int next = at + 1;
     int last = Math.min(blocks.size(), next + MOST_REFERENCES);
-    while (next < last && SourceLists.isSource(reading, blocks.get(next))) {
+    while (next < last
+        && blocks.get(next).depth() >= block.depth()
+        && !(whole && isBeside(blocks.get(next), block))
+        && SourceLists.isSource(reading, blocks.get(next))) {
       next++;
     }
-    sources.addAll(listed(blocks.subList(at + 1, next)));
-    return sources;
+    return listed(blocks.subList(at + 1, next));
+  }
+
+  private static boolean isBeside(Block next, Block block) {
+    return next instanceof Block.Item
+        && block instanceof Block.Item
+        && next.depth() == block.depth();
   }
 
   private void refer(Entry entry, List<Reference> sources) {

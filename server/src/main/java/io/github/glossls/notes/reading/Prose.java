@@ -129,6 +129,11 @@ public record Prose(List<Line> lines, List<Integer> starts, String text) {
     return Math.min(text.length(), end + 1);
   }
 
+  /** Whether the sentence that the character at {@code at} belongs to is a question. */
+  public boolean asks(int at) {
+    return text.charAt(sentenceEnd(at) - 1) == '?';
+  }
+
   /** The first character from {@code at} on that is no white space. */
   public int skip(int at) {
     int next = at;

@@ -29,6 +29,7 @@ public final class Reading {
   private final Source source;
   private final Outline outline;
   private final Genre genre;
+  private final boolean declared;
   private final boolean plain;
   private final InlineReader inlines;
 
@@ -51,13 +52,20 @@ public final class Reading {
   /**
    * Begins to read a note.
    *
+   * @param declared whether somebody has said that it is a glossary, if it is one
    * @param plain whether it is plain text rather than Markdown
    */
   public Reading(
-      Source source, Outline outline, FrontMatter frontMatter, Genre genre, boolean plain) {
+      Source source,
+      Outline outline,
+      FrontMatter frontMatter,
+      Genre genre,
+      boolean declared,
+      boolean plain) {
     this.source = source;
     this.outline = outline;
     this.genre = genre;
+    this.declared = declared;
     this.plain = plain;
     this.frontMatter = frontMatter;
     this.inlines = new InlineReader(outline);
@@ -103,6 +111,14 @@ public final class Reading {
 
   public Genre genre() {
     return genre;
+  }
+
+  /**
+   * Whether it is a glossary because somebody has said so: what stands below a heading is then the
+   * text of one entry and nothing else. In one that only looks like it, entries may hold others.
+   */
+  public boolean isDeclaredGlossary() {
+    return declared && genre == Genre.GLOSSARY;
   }
 
   public boolean isPlain() {

@@ -44,6 +44,18 @@ final class Repeats {
 
   private Repeats() {}
 
+  /** Whether several lines are questions. */
+  static boolean haveQuestions(Reading reading) {
+    Links links = new Links(reading);
+    return reading.spots().with(Sign.QUESTION_MARK).stream()
+            .filter(Spot::isText)
+            .flatMap(spot -> spot.block().lines().stream())
+            .filter(line -> links.withoutSources(reading.inline(line)).endsWith("?"))
+            .limit(ENOUGH)
+            .count()
+        == ENOUGH;
+  }
+
   /** The keys of the names that are labels. */
   static Set<String> of(Reading reading) {
     Map<String, Uses> labels = new HashMap<>();

@@ -102,6 +102,11 @@ public final class Spots {
     return spots;
   }
 
+  /** All blocks of one section. */
+  public List<Spot> allIn(int section) {
+    return spots.subList(starts[section], starts[section + 1]);
+  }
+
   /** Those of one section. */
   public List<Spot> in(int section, Sign... anyOf) {
     return between(starts[section], starts[section + 1], Sign.set(anyOf));

@@ -7,6 +7,7 @@ import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.names.Names;
 import io.github.glossls.notes.names.TermShape;
 import io.github.glossls.notes.reading.HeadingNames;
+import io.github.glossls.notes.reading.Headings;
 import io.github.glossls.notes.reading.Plans;
 import io.github.glossls.notes.reading.Reading;
 import io.github.glossls.notes.reading.Spots.Spot;
@@ -63,7 +64,8 @@ final class CandidateFinder {
     Optional<Line> line = section.heading().filter(heading -> !reading.lines().isSilenced(heading));
     List<Block> blocks = section.blocks();
     // A table below a heading is about what the heading names, and does not define it.
-    if (line.isEmpty() || (!blocks.isEmpty() && blocks.get(0) instanceof Block.Table)) {
+    boolean table = !blocks.isEmpty() && blocks.get(0) instanceof Block.Table;
+    if (line.isEmpty() || table || Headings.areQuestions(reading, blocks)) {
       return;
     }
     boolean list = !blocks.isEmpty() && blocks.get(0) instanceof Block.Item;

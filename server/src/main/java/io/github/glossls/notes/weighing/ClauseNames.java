@@ -117,7 +117,7 @@ final class ClauseNames {
     }
     if (text.indexOf(" is ") > 0) {
       Matcher symbol = SYMBOL.matcher(text);
-      if (symbol.lookingAt()) {
+      if (symbol.lookingAt() && !text.startsWith(" of ", WordRun.end(text, symbol.end()))) {
         named(symbol.end());
       }
     }
@@ -223,8 +223,10 @@ final class ClauseNames {
     for (int next = inside; next < close && words < SHORTEST_REMARK; next++) {
       words += text.charAt(next) == ' ' ? 1 : 0;
     }
-    if (words >= SHORTEST_REMARK && Letters.isLetter(text.charAt(inside))) {
-      add(Kind.BEFORE_BRACKET, WordRun.start(text, at), at, inside);
+    int start = WordRun.start(text, at);
+    boolean inFormula = start > 1 && "/*+=".indexOf(text.charAt(start - 2)) >= 0;
+    if (words >= SHORTEST_REMARK && Letters.isLetter(text.charAt(inside)) && !inFormula) {
+      add(Kind.BEFORE_BRACKET, start, at, inside);
     }
     boolean ends = close + 1 >= text.length() || ".,;".indexOf(text.charAt(close + 1)) >= 0;
     if (close > inside && ends && WordRun.end(text, inside) == close) {

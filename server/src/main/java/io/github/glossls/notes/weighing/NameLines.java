@@ -17,7 +17,7 @@ record NameLines(LineAround here) {
 
   /** Whether it may have its text below. */
   boolean tell() {
-    return !isAboveNoText() && !isAboveName() && !isAmongNames();
+    return !here.text().endsWith(",") && !isAboveNoText() && !isAboveName() && !isAmongNames();
   }
 
   /** {@code ↓}, {@code └─ Parsing}, {@code 3) Why?}: what does not tell of what stands above. */

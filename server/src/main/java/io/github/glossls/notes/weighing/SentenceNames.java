@@ -7,6 +7,7 @@ import io.github.glossls.text.Letters;
 import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +23,10 @@ final class SentenceNames {
   private static final List<String> ARTICLES = List.of("A ", "An ", "The ", "a ", "an ", "the ");
   private static final List<String> FRAMES =
       List.of("In ", "With ", "By ", "Using ", "For ", "Under ", "During ", "Unlike ");
+
+  /** Behind such a word no name: {@code For instance, …}. */
+  private static final Set<String> IDIOMS =
+      Set.of("instance", "example", "practice", "theory", "general", "short", "contrast");
 
   /**
    * A name in the line, in UTF-16 code units.
@@ -52,8 +57,9 @@ final class SentenceNames {
     int sentence = 0;
     for (int count = 0; count < MOST_SENTENCES && sentence < text.length(); count++) {
       boolean quoted = "\"“".indexOf(text.charAt(sentence)) >= 0;
-      names.sentence(quoted ? sentence + 1 : sentence);
-      sentence = names.next(sentence);
+      int next = names.next(sentence);
+      names.sentence(quoted ? sentence + 1 : sentence, next);
+      sentence = next;
     }
     return names.found;
   }
@@ -71,7 +77,10 @@ final class SentenceNames {
     return at;
   }
 
-  private void sentence(int from) {
+  private void sentence(int from, int next) {
+    if (text.substring(from, Math.min(next, text.length())).stripTrailing().endsWith("?")) {
+      return; // It asks, and tells nothing.
+    }
     for (String frame : FRAMES) {
       if (text.startsWith(frame, from)) {
         framed(from, behindArticle(from + frame.length()));
@@ -90,8 +99,11 @@ final class SentenceNames {
   private void framed(int sentence, int start) {
     int comma = text.indexOf(',', start);
     boolean near = comma > start && comma - start <= LONGEST_FRAME;
-    if (near && Words.areAtMost(MOST_IN_FRAME, text.substring(start, comma))) {
-      found.add(new Name(Kind.FRAME, sentence, start, comma));
+    String frame = near ? text.substring(start, comma) : "";
+    if (near && Words.areAtMost(MOST_IN_FRAME, frame)) {
+      if (!IDIOMS.contains(frame)) {
+        found.add(new Name(Kind.FRAME, sentence, start, comma));
+      }
       subject(sentence, behindArticle(Math.min(text.length(), comma + 2)));
     }
   }
@@ -119,7 +131,10 @@ final class SentenceNames {
     for (int words = 1; words <= MOST_IN_KNOWN && end > 0; words++) {
       boolean comma = text.charAt(end - 1) == ',';
       int name = comma ? end - 1 : end;
-      boolean goesOn = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+      boolean goesOn =
+          end + 1 < text.length()
+              && Character.isLowerCase(text.charAt(end + 1))
+              && !text.startsWith("to ", end + 1); // Prior to that, …
       if (goesOn && isKnown.test(text.substring(start, name))) {
         last = name;
       }

@@ -2,9 +2,11 @@ package io.github.glossls.notes.weighing;
 
 import io.github.glossls.notes.markdown.Block;
 import io.github.glossls.notes.markdown.Inline;
+import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.weighing.Candidate.Around;
 import io.github.glossls.notes.weighing.Candidate.Kind;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,10 @@ final class TextCandidates {
   }
 
   private void add(Kind kind, int start, int end, Around around, Supplier<List<Block>> told) {
+    // A title that has the name, or a question for it, says nothing of it.
+    if (line.inline().isPartOfTitle(start, end) || isAsked(end)) {
+      return;
+    }
     line.reading()
         .names(text.substring(start, end))
         .ifPresent(
@@ -58,6 +64,16 @@ final class TextCandidates {
                         line.where(),
                         around,
                         told)));
+  }
+
+  /** Whether the sentence that goes on at {@code from} is a question. */
+  private boolean isAsked(int from) {
+    boolean may = line.inline().has(Sign.QUESTION_MARK);
+    int at = from;
+    while (may && at < text.length() && !Sentences.endsAt(text, at)) {
+      at++;
+    }
+    return may && at < text.length() && text.charAt(at) == '?';
   }
 
   /** What the sentences of the line are about; what the line begins with may be known. */

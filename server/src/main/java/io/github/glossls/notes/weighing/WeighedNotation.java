@@ -80,6 +80,7 @@ public final class WeighedNotation implements Notation {
         weigh(reading, clues, member);
       }
     }
+    LinkedTerms.add(reading, id());
   }
 
   /** The keys of the names that were found, but are nowhere written or told of as terms are. */
