@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,11 @@ final class NameReader {
           "alpha", "beta", "gamma", "delta", "epsilon", "eta", "theta", "lambda", "mu", "pi", "rho",
           "sigma", "tau", "phi", "psi", "omega");
 
+  /** {@code Policy π}, {@code Value function V(s)}, {@code Return G_t}. */
+  private static final Pattern BEFORE_SYMBOL =
+      Pattern.compile(
+          "(.*\\p{L}{3,})\\s+(?:\\p{IsGreek}(?:_\\w)?|\\p{L}_\\{?\\w{1,3}\\}?|\\p{L}\\([\\p{L}\\d,' ]{1,12}\\))");
+
   private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
 
   private static final int SHORTEST_REMARK = 3;
@@ -49,13 +55,29 @@ final class NameReader {
 
   /** The names that stand in {@code bounds} of a text. */
   static Names read(String text, Span bounds) {
+    Matcher symbol = BEFORE_SYMBOL.matcher(text).region(bounds.start(), bounds.end());
+    if (mayEndInSymbol(text, bounds) && symbol.matches()) {
+      Alias whole = new Alias(bounds.in(text), Kind.SYNONYM);
+      return read(text, new Span(bounds.start(), symbol.end(1))).withAlias(whole);
+    }
+    return readPlain(text, bounds);
+  }
+
+  /** A symbol ends in a Greek letter or a bracket, or has its index behind a line. */
+  private static boolean mayEndInSymbol(String text, Span bounds) {
+    char last = bounds.start() == bounds.end() ? ' ' : text.charAt(bounds.end() - 1);
+    int space = text.lastIndexOf(' ', bounds.end() - 1);
+    return last >= 0x370 || last == ')' || text.indexOf('_', Math.max(space, 0)) >= 0;
+  }
+
+  private static Names readPlain(String text, Span bounds) {
     int start = bounds.start();
     int end = bounds.end();
     List<Alias> aliases = new ArrayList<>();
     String gloss = "";
     int open = text.indexOf('(', behindFormula(text, start, end));
     int nameEnd = end;
-    if (open >= start && open < end) {
+    if (open >= start && open < end && !isOrder(text, open, end)) {
       int close = closing(text, open, end);
       boolean atEnd = close > open && text.substring(close + 1, end).isBlank();
       if (close > open && !atEnd) {
@@ -79,6 +101,17 @@ final class NameReader {
       }
     }
     return alternatives(text, start, nameEnd, aliases, gloss);
+  }
+
+  /** {@code TD(0)}, {@code TD(λ)}: what a coined name has in a bracket tells it from others. */
+  private static boolean isOrder(String text, int open, int end) {
+    char inside = open + 2 < end ? text.charAt(open + 1) : ' ';
+    boolean letter = inside >= 0x370 && Character.isLetter(inside);
+    return open + 3 == end
+        && text.charAt(open + 2) == ')'
+        && (letter || (inside >= '0' && inside <= '9'))
+        && open > 0
+        && Character.isUpperCase(text.charAt(open - 1));
   }
 
   /** {@code α}, beside which its name stands. */

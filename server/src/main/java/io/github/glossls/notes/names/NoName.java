@@ -15,9 +15,9 @@ final class NoName {
   /** Behind another word they make a sentence. */
   private static final Set<String> VERBS =
       Set.of(
-          "is", "are", "was", "were", "has", "have", "can", "will", "must", "should", "isn't",
-          "aren't", "doesn't", "don't", "isn’t", "aren’t", "doesn’t", "don’t", "did", "didn't",
-          "didn’t", "can't", "can’t", "cannot", "won't", "won’t");
+          "is", "are", "was", "were", "has", "have", "can", "will", "would", "could", "might",
+          "must", "should", "isn't", "aren't", "doesn't", "don't", "isn’t", "aren’t", "doesn’t",
+          "don’t", "did", "didn't", "didn’t", "can't", "can’t", "cannot", "won't", "won’t");
 
   /** Between other words they point to something, or set things against each other. */
   private static final Set<String> POINTING =

@@ -97,6 +97,7 @@ record Label(Kind kind, int valueStart) {
           Map.entry("research paper", Kind.REFERENCES),
           Map.entry("research paper link", Kind.REFERENCES),
           Map.entry("blog post", Kind.REFERENCES),
+          Map.entry("provenance", Kind.REFERENCES),
           Map.entry("more info", Kind.REFERENCES),
           Map.entry("resources", Kind.REFERENCES),
           Map.entry("resource", Kind.REFERENCES),

@@ -132,7 +132,7 @@ final class CandidateFinder {
     if (TermShape.isName(name)
         && !joining
         && (gloss.isEmpty() || !TermShape.isCounted(gloss))
-        && !(candidate.mayBeCode() && TermShape.isCode(candidate.name()))
+        && !isOnlyCode(candidate)
         && !isLabel(candidate)
         && !(candidate.kind().isInSentence() && pointsElsewhere(name))
         && !Wording.isQuoted(candidate.around().said())
@@ -141,6 +141,13 @@ final class CandidateFinder {
         && reading.compared(candidate.name()).isEmpty()) {
       found.add(candidate);
     }
+  }
+
+  /** {@code chunkSize}; {@code top_p} is a name of the field as well. */
+  private boolean isOnlyCode(Candidate candidate) {
+    return candidate.mayBeCode()
+        && TermShape.isCode(candidate.name())
+        && !NameClues.isKnown(reading.keys().of(candidate.name()));
   }
 
   /** {@code It's}, {@code This one}: what a sentence begins with that is named elsewhere. */

@@ -27,10 +27,12 @@ import java.util.Set;
  */
 public final class WeighedNotation implements Notation {
   // In log odds. To miss a term is worse than to show one too many, so that what is a third as
-  // likely
-  // a term as not is one; a stressed name is what a sentence tells about when it is very likely
-  // one.
-  private static final double LEAST = -1.3;
+  // likely a term as not is one; a stressed name is what a sentence tells about when it is very
+  // likely one.
+  private static final double LEAST = -1.1;
+
+  // What a notation has found is one already.
+  private static final double LEAST_OF_FOUND = -1.3;
 
   // What no mark sets off, and no heading, needs more to speak for it.
   private static final double LEAST_OF_GUESSES = -0.4;
@@ -105,7 +107,7 @@ public final class WeighedNotation implements Notation {
     Set<Clue> told = clues.ofName(member);
     double ofName = ClueWeights.ofName(member);
     boolean coined = told.contains(Clue.IS_COINED);
-    double least = GUESSING.containsAll(member.notations()) ? LEAST_OF_GUESSES : LEAST;
+    double least = GUESSING.containsAll(member.notations()) ? LEAST_OF_GUESSES : LEAST_OF_FOUND;
     if (coined || ofName + ClueWeights.logOdds(told) + ClueWeights.LEAST_OF_TEXT > least) {
       return false;
     }
