@@ -26,7 +26,7 @@ public final class PrintCandidates {
     for (String arg : args) {
       Path file = Path.of(arg);
       Source source = new Source(file.toUri().toString(), arg, Source.Origin.USER);
-      reader.read(source, Files.readString(file), false);
+      reader.read(source, new String(Files.readAllBytes(file), StandardCharsets.UTF_8), false);
     }
     out.flush();
   }

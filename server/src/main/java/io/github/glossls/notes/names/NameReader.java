@@ -93,7 +93,8 @@ final class NameReader {
           return new Names(
               inside, from, from + inside.length(), List.of(new Alias(name, Kind.SYNONYM)), "");
         }
-        if (NoName.isFormula(name) && TermShape.isTerm(inside, Genre.NOTES)) {
+        if ((NoName.isFormula(name) || isSpelled(name, inside))
+            && TermShape.isTerm(inside, Genre.NOTES)) {
           int from = text.indexOf(inside, open);
           return new Names(inside, from, from + inside.length(), List.of(), "");
         }
@@ -118,6 +119,14 @@ final class NameReader {
   private static boolean isSymbol(String name) {
     return name.length() == 1
         && Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.GREEK;
+  }
+
+  /** {@code $\\epsilon$-greedy (epsilon greedy)}: the bracket has words for the formula. */
+  private static boolean isSpelled(String name, String inside) {
+    String rest = name.startsWith("$") ? name.substring(name.indexOf('$', 1) + 1) : "";
+    String word = rest.startsWith("-") ? rest.substring(1) : rest.strip();
+    int from = inside.length() - word.length();
+    return !word.isEmpty() && from > 0 && inside.regionMatches(true, from, word, 0, word.length());
   }
 
   /** Behind a formula that begins at {@code start}, whose brackets are its own. */

@@ -19,7 +19,9 @@ public record PlainName(int start, int end, int next) {
   private static final int NONE = -1;
   private static final String AS_EMOJI = "\ufe0f";
 
-  private static final List<String> ARTICLES = List.of("a ", "an ", "the ");
+  /** What a text behind a name begins with, and a second half of a word does not. */
+  private static final List<String> BEGINNINGS =
+      List.of("a ", "an ", "the ", "in ", "it ", "this ", "when ", "how ", "used ");
 
   /** The name that begins at {@code start}, up to the first separator behind it. */
   public static Optional<PlainName> at(String text, int start) {
@@ -113,7 +115,7 @@ public record PlainName(int start, int end, int next) {
     int next = afterSpace(text, dash + 1);
     return next < text.length()
         && (Letters.isUpperCase(text.charAt(next))
-            || ARTICLES.stream().anyMatch(article -> text.startsWith(article, next)));
+            || BEGINNINGS.stream().anyMatch(word -> text.startsWith(word, next)));
   }
 
   /** {@code ML:an approach}, with no space behind the colon. */

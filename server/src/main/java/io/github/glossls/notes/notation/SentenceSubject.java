@@ -37,6 +37,7 @@ final class SentenceSubject {
   static Optional<Names> names(Reading reading, String text) {
     return reading
         .names(text)
+        .map(SentenceSubject::withoutPlace)
         .filter(n -> TermShape.isTerm(n.name(), Genre.NOTES))
         .filter(n -> !StructureWords.judges(n.name()))
         .filter(n -> !pointsElsewhere(n.name()) && !n.name().endsWith("ly"))
@@ -44,6 +45,16 @@ final class SentenceSubject {
         .filter(n -> Words.count(n.name()) <= MOST_WORDS)
         .filter(n -> n.name().length() - n.name().lastIndexOf(' ') > 2)
         .filter(n -> !Spelling.key(n.name()).isEmpty());
+  }
+
+  /** {@code Regularization in machine learning is …}: where it is that is no part of its name. */
+  private static Names withoutPlace(Names names) {
+    String name = names.name();
+    int in = name.indexOf(" in ");
+    int place = in > 0 ? in : name.indexOf(" for ");
+    return place > 0 && !StructureWords.isVague(name.substring(0, place))
+        ? names.cut(place)
+        : names;
   }
 
   /** Whether a sentence only says what the subject that ends at {@code end} is like. */

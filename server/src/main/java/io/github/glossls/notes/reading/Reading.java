@@ -79,6 +79,7 @@ public final class Reading {
     this.technical = Genres.isTechnical(outline);
     Directives.apply(this);
     Plans.silenceTasks(this);
+    Citations.silence(this);
   }
 
   private BitSet termSections() {

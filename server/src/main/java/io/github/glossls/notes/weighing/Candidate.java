@@ -126,6 +126,8 @@ record Candidate(
     ANYTHING,
     /** See {@link Points}. */
     POINTS,
+    /** Of what the heading or the line above announces, be it names or something else. */
+    EXAMPLES,
     /** See {@link Aspects}. */
     LABELS
   }

@@ -148,8 +148,9 @@ enum Clue {
   /** Another notation has read the line. */
   IN_LINE_THAT_IS_READ,
   IN_ITEM,
-  /** The list makes points about a thing, or has labels of what is said of it. */
+  /** The list makes points about a thing, has examples, or labels of what is said of it. */
   AMONG_POINTS,
+  AMONG_EXAMPLES,
   AMONG_LABELS,
   IN_NOTE_ON_CODE,
   IS_LABEL,

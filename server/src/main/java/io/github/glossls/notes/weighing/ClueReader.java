@@ -192,6 +192,7 @@ final class ClueReader {
     Clue.IN_LINE_THAT_IS_READ.addTo(clues, !reading.lines().isFree(candidate.line()));
     Clue.IN_ITEM.addTo(clues, candidate.where().item());
     Clue.AMONG_POINTS.addTo(clues, candidate.where().among() == Among.POINTS);
+    Clue.AMONG_EXAMPLES.addTo(clues, candidate.where().among() == Among.EXAMPLES);
     Clue.AMONG_LABELS.addTo(clues, candidate.where().among() == Among.LABELS);
     Clue.IN_NOTE_ON_CODE.addTo(clues, reading.isTechnical());
     Clue.IN_LINE_THAT_GOES_ON.addTo(clues, candidate.where().goesOn());

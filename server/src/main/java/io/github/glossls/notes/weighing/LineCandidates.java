@@ -143,8 +143,12 @@ final class LineCandidates {
     if (first && reading.habits().areLabels(blocks, at)) {
       return Among.LABELS;
     }
-    return first && Points.hold(reading, here.where().section(), blocks, at)
-        ? Among.POINTS
+    int section = here.where().section();
+    if (first && Points.hold(reading, section, blocks, at)) {
+      return Among.POINTS;
+    }
+    return first && Points.holdNames(reading, section, blocks, at)
+        ? Among.EXAMPLES
         : Among.ANYTHING;
   }
 

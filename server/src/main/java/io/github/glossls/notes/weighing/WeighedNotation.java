@@ -29,7 +29,7 @@ public final class WeighedNotation implements Notation {
   // In log odds. To miss a term is worse than to show one too many, so that what is a third as
   // likely a term as not is one; a stressed name is what a sentence tells about when it is very
   // likely one.
-  private static final double LEAST = -1.1;
+  private static final double LEAST = -1.0;
 
   // What a notation has found is one already.
   private static final double LEAST_OF_FOUND = -1.3;
