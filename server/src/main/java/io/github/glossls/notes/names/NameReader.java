@@ -65,9 +65,14 @@ final class NameReader {
 
   /** A symbol ends in a Greek letter or a bracket, or has its index behind a line. */
   private static boolean mayEndInSymbol(String text, Span bounds) {
-    char last = bounds.start() == bounds.end() ? ' ' : text.charAt(bounds.end() - 1);
-    int space = text.lastIndexOf(' ', bounds.end() - 1);
-    return last >= 0x370 || last == ')' || text.indexOf('_', Math.max(space, 0)) >= 0;
+    int end = bounds.end();
+    char last = bounds.start() == end ? ' ' : text.charAt(end - 1);
+    if (last == ')') {
+      int open = text.lastIndexOf('(', end);
+      return open > 1 && text.charAt(open - 2) == ' ';
+    }
+    int line = last >= 0x370 ? 0 : text.lastIndexOf('_', end - 1);
+    return last >= 0x370 || (line > 1 && text.charAt(line - 2) == ' ');
   }
 
   private static Names readPlain(String text, Span bounds) {

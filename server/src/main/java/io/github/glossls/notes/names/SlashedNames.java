@@ -40,7 +40,7 @@ final class SlashedNames {
 
   /** {@code The 60 / 30 / 10 rule}: parts of one name. */
   static boolean areBetweenNumbers(String name) {
-    return NUMBERS.matcher(name).find();
+    return name.indexOf('/') >= 0 && NUMBERS.matcher(name).find();
   }
 
   /** {@code X / Y / Z}, and {@code X/Y/Z} unless the last has a noun for all of them. */

@@ -56,7 +56,10 @@ final class DefinitionLines {
   }
 
   private static boolean isElsewhere(String text) {
-    return text.length() < LONGEST_ELSEWHERE && ELSEWHERE.matcher(text).matches();
+    return text.length() < LONGEST_ELSEWHERE
+        && (text.contains("ed ")
+            && (text.contains(" is ") || text.contains(" are ") || text.contains(" will be ")))
+        && ELSEWHERE.matcher(text).matches();
   }
 
   /** {@code ↓}, {@code ***}: nothing that a definition begins with. */

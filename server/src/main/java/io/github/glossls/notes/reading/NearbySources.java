@@ -12,9 +12,12 @@ import io.github.glossls.notes.markdown.Section;
 import io.github.glossls.notes.markdown.Sign;
 import io.github.glossls.notes.words.Genre;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -86,10 +89,15 @@ final class NearbySources {
   }
 
   private List<Entry> defined(Stream<Line> lines) {
-    return lines
-        .flatMap(line -> byLine.getOrDefault(line.number(), List.of()).stream())
-        .distinct()
-        .toList();
+    // Each once: to compare entries by what is in them takes much longer.
+    Set<Entry> defined = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Entry> ordered = new ArrayList<>();
+    lines.forEach(
+        line ->
+            byLine.getOrDefault(line.number(), List.of()).stream()
+                .filter(defined::add)
+                .forEach(ordered::add));
+    return ordered;
   }
 
   private void block(List<Block> blocks, int at) {

@@ -76,7 +76,6 @@ public final class StructureWords {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "in", "with", "behind", "from");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'-]+");
   private static final int LONGEST_ANNOUNCEMENT = 12;
 
   private StructureWords() {}
@@ -136,13 +135,25 @@ public final class StructureWords {
   }
 
   private static boolean announces(long wanted, String text) {
-    String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
-    int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
-    boolean announces = isOf(WordClass.POINTS_FIRST, words[first]);
-    for (String word : words) {
-      announces |= isAny(word, wanted);
+    boolean announces = false;
+    int words = 0;
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inWord = at < text.length() && isInAnnouncement(text.charAt(at));
+      if (inWord && start < 0) {
+        start = at;
+      } else if (!inWord && start >= 0) {
+        String word = text.substring(start, at).replace('’', '\'');
+        announces |= isAny(word, wanted) || (words == 0 && isOf(WordClass.POINTS_FIRST, word));
+        words++;
+        start = -1;
+      }
     }
-    return announces && words.length <= LONGEST_ANNOUNCEMENT;
+    return announces && words <= LONGEST_ANNOUNCEMENT;
+  }
+
+  private static boolean isInAnnouncement(char c) {
+    return Letters.isLetter(c) || c == '\'' || c == '’' || c == '-';
   }
 
   /** A heading over the text that defines what the heading above names. */
