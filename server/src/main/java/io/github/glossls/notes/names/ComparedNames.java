@@ -1,6 +1,7 @@
 package io.github.glossls.notes.names;
 
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class ComparedNames {
       return List.of();
     }
     for (String part : parts) {
-      String bare = REMARK.matcher(part).replaceAll("").strip();
+      String bare = withoutAct(REMARK.matcher(part).replaceAll("").strip());
       Names.read(bare)
           .map(Names::name)
           .filter(name -> TermShape.isTerm(name, Genre.GLOSSARY))
@@ -87,6 +88,14 @@ public final class ComparedNames {
           .ifPresent(names::add);
     }
     return names.size() == parts.length ? withSharedHead(names) : List.of();
+  }
+
+  /** {@code Diagnosing bias}: what is done to a thing is no part of its name. */
+  private static String withoutAct(String part) {
+    int space = part.indexOf(' ');
+    return space > 0 && StructureWords.does(part.substring(0, space))
+        ? part.substring(space + 1)
+        : part;
   }
 
   /** {@code One vs all}, {@code one-vs.-rest}: the name of a way to classify. */

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,16 +35,6 @@ final class NameReader {
           ", ",
           " or ");
 
-  private static final Set<String> GREEK =
-      Set.of(
-          "alpha", "beta", "gamma", "delta", "epsilon", "eta", "theta", "lambda", "mu", "pi", "rho",
-          "sigma", "tau", "phi", "psi", "omega");
-
-  /** {@code Policy π}, {@code Value function V(s)}, {@code Return G_t}. */
-  private static final Pattern BEFORE_SYMBOL =
-      Pattern.compile(
-          "(.*\\p{L}{3,})\\s+(?:\\p{IsGreek}(?:_\\w)?|\\p{L}_\\{?\\w{1,3}\\}?|\\p{L}\\([\\p{L}\\d,' ]{1,12}\\))");
-
   private static final Pattern ASKING = Pattern.compile("(?i)(?:what|how|why|when)\\s");
 
   private static final int SHORTEST_REMARK = 3;
@@ -55,24 +43,11 @@ final class NameReader {
 
   /** The names that stand in {@code bounds} of a text. */
   static Names read(String text, Span bounds) {
-    Matcher symbol = BEFORE_SYMBOL.matcher(text).region(bounds.start(), bounds.end());
-    if (mayEndInSymbol(text, bounds) && symbol.matches()) {
-      Alias whole = new Alias(bounds.in(text), Kind.SYNONYM);
-      return read(text, new Span(bounds.start(), symbol.end(1))).withAlias(whole);
-    }
-    return readPlain(text, bounds);
-  }
-
-  /** A symbol ends in a Greek letter or a bracket, or has its index behind a line. */
-  private static boolean mayEndInSymbol(String text, Span bounds) {
-    int end = bounds.end();
-    char last = bounds.start() == end ? ' ' : text.charAt(end - 1);
-    if (last == ')') {
-      int open = text.lastIndexOf('(', end);
-      return open > 1 && text.charAt(open - 2) == ' ';
-    }
-    int line = last >= 0x370 ? 0 : text.lastIndexOf('_', end - 1);
-    return last >= 0x370 || (line > 1 && text.charAt(line - 2) == ' ');
+    int end = NameSymbols.nameEnd(text, bounds);
+    return end == bounds.end()
+        ? readPlain(text, bounds)
+        : readPlain(text, new Span(bounds.start(), end))
+            .withAlias(new Alias(bounds.in(text), Kind.SYNONYM));
   }
 
   private static Names readPlain(String text, Span bounds) {
@@ -82,7 +57,7 @@ final class NameReader {
     String gloss = "";
     int open = text.indexOf('(', behindFormula(text, start, end));
     int nameEnd = end;
-    if (open >= start && open < end && !isOrder(text, open, end)) {
+    if (open >= start && open < end && !NameSymbols.tellsApart(text, open, end)) {
       int close = closing(text, open, end);
       boolean atEnd = close > open && text.substring(close + 1, end).isBlank();
       if (close > open && !atEnd) {
@@ -93,12 +68,14 @@ final class NameReader {
         nameEnd = before;
         String name = text.substring(start, nameEnd);
         String inside = text.substring(open + 1, close).strip();
-        if (isSymbol(name) && inside.length() > 1 && inside.chars().allMatch(Letters::isLetter)) {
+        if (NameSymbols.isLetter(name)
+            && inside.length() > 1
+            && inside.chars().allMatch(Letters::isLetter)) {
           int from = text.indexOf(inside, open);
           return new Names(
               inside, from, from + inside.length(), List.of(new Alias(name, Kind.SYNONYM)), "");
         }
-        if ((NoName.isFormula(name) || isSpelled(name, inside))
+        if ((NoName.isFormula(name) || NameSymbols.isSpelled(name, inside))
             && TermShape.isTerm(inside, Genre.NOTES)) {
           int from = text.indexOf(inside, open);
           return new Names(inside, from, from + inside.length(), List.of(), "");
@@ -107,31 +84,6 @@ final class NameReader {
       }
     }
     return alternatives(text, start, nameEnd, aliases, gloss);
-  }
-
-  /** {@code TD(0)}, {@code TD(λ)}: what a coined name has in a bracket tells it from others. */
-  private static boolean isOrder(String text, int open, int end) {
-    char inside = open + 2 < end ? text.charAt(open + 1) : ' ';
-    boolean letter = inside >= 0x370 && Character.isLetter(inside);
-    return open + 3 == end
-        && text.charAt(open + 2) == ')'
-        && (letter || (inside >= '0' && inside <= '9'))
-        && open > 0
-        && Character.isUpperCase(text.charAt(open - 1));
-  }
-
-  /** {@code α}, beside which its name stands. */
-  private static boolean isSymbol(String name) {
-    return name.length() == 1
-        && Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.GREEK;
-  }
-
-  /** {@code $\\epsilon$-greedy (epsilon greedy)}: the bracket has words for the formula. */
-  private static boolean isSpelled(String name, String inside) {
-    String rest = name.startsWith("$") ? name.substring(name.indexOf('$', 1) + 1) : "";
-    String word = rest.startsWith("-") ? rest.substring(1) : rest.strip();
-    int from = inside.length() - word.length();
-    return !word.isEmpty() && from > 0 && inside.regionMatches(true, from, word, 0, word.length());
   }
 
   /** Behind a formula that begins at {@code start}, whose brackets are its own. */
@@ -213,30 +165,12 @@ final class NameReader {
     Names whole = new Names(text.substring(start, end), start, end, List.copyOf(aliases), gloss);
     return Words.parts(whole.name()) < 2
         ? SlashedNames.of(whole).orElse(whole)
-        : withSymbol(whole)
+        : NameSymbols.before(whole)
             .or(() -> SlashedNames.of(whole))
             .or(() -> beforeExpansion(whole))
             .or(() -> separated(whole))
             .or(() -> behindExpansion(whole))
             .orElse(whole);
-  }
-
-  /** {@code Discount factor gamma}, {@code target label y}: what stands for it in formulas. */
-  private static Optional<Names> withSymbol(Names whole) {
-    String name = whole.name();
-    int space = name.lastIndexOf(' ');
-    int before = name.lastIndexOf(' ', space - 1);
-    String last = name.substring(space + 1);
-    boolean letter =
-        last.length() == 1
-            && last.charAt(0) > 'a'
-            && last.charAt(0) <= 'z'
-            && last.charAt(0) != 'n';
-    return before > 0
-            && (letter || GREEK.contains(last))
-            && !StructureWords.joins(name.substring(before + 1, space))
-        ? whole.first(space, List.of(new Alias(name, Kind.SYNONYM)))
-        : Optional.empty();
   }
 
   private static boolean isWord(char c) {

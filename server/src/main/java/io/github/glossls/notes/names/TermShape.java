@@ -163,7 +163,7 @@ public final class TermShape {
       end++;
     }
     int at = end;
-    while (at < name.length() && " _#.".indexOf(name.charAt(at)) >= 0) {
+    while (at < name.length() && " _#.-".indexOf(name.charAt(at)) >= 0) {
       at++;
     }
     if (end == 0 || at == name.length() || !StructureWords.isCounted(name.substring(0, end))) {

@@ -57,7 +57,7 @@ public final class ContrastNotation implements Notation {
         if (text.stripTrailing().endsWith("?")) {
           List<String> names = ComparedNames.in(Questions.bare(text));
           if (!names.isEmpty()) {
-            read(reading, names, QuestionNotation.below(reading, spot, at, Optional.empty()));
+            read(reading, names, Answers.below(reading, spot, at, Optional.empty()));
           }
         }
       }
@@ -96,7 +96,7 @@ public final class ContrastNotation implements Notation {
     String text = prose.text();
     for (int start = prose.skip(0); start < text.length(); ) {
       int end = clauseEnd(text, start, prose.sentenceEnd(start), names);
-      int at = QuestionNotation.afterAnswer(text, start);
+      int at = Answers.afterSign(text, start);
       at = afterArticle(text, at);
       int rest = said(text, at, name);
       if (rest > 0 && Words.areAtLeast(SHORTEST_SAID, text.substring(rest, end))) {
