@@ -20,6 +20,9 @@ public final class JoinedNames {
   /** The names that are joined; the given ones when it is one name. */
   public static List<Names> of(Names names) {
     String name = names.name();
+    if (name.indexOf('(') >= 0) {
+      return List.of(names);
+    }
     List<Names> listed = listed(names);
     if (listed.size() > 1) {
       return listed;

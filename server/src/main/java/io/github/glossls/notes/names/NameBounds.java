@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NameBounds {
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:\\d{1,2}\\ufe0f?\\u20e3\\s*|(?:\\[[a-z\\d]{1,3}]|\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\(\\d{1,3}\\)|\\d{0,2}[A-Za-z][.)]|\\d{1,2}(?:[a-z]:|-(?=\\s))|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|(?:\\d{1,2}[.)]|[a-z]\\)|[a-h]\\.)(?=[\"“]?\\p{Lu}\\p{L})|\\d{1,2}\\)(?=\\p{Ll}{2}))");
+          "^(?:\\d{1,2}\\ufe0f?\\u20e3\\s*|(?:\\[[a-z\\d]{1,3}]|\\d{1,3}(?:\\.\\d{1,3})*[.):_]|\\(\\d{1,3}\\)|\\d{0,2}[A-Za-z][.)]|\\d{1,2}(?:[a-z]:|-(?=\\s))|[IVX]{1,5}[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+|(?:\\d{1,2}[.)]|[a-z]\\)|[a-h]\\.)(?=[\"“]?\\p{Lu}\\p{L})|\\d{1,2}\\)(?=\\p{Ll}{2}))");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+(?=\\p{L})");
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?i)(?:def(?:n|inition)?\\.?|term|concept)\\s*:\\s+(?=\\p{L})");

@@ -13,6 +13,14 @@ final class NamesInBracket {
   private static final Pattern ALSO_KNOWN =
       Pattern.compile(
           "(?i)^(?:a\\.?k\\.?a\\.?|(?:also|sometimes|often|commonly) (?:known|called|written|referred to)(?: as)?|also:?|or(?: simply)?|abbreviated(?: as)?|abbr\\.?|short for|formerly|i\\.e\\.,?|acronym:?)\\s+");
+
+  /** {@code compare to online learning}: what else to read. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)(?:compare|compared|see|cf|contrast|as opposed)\\b");
+
+  private static final Pattern REMARK =
+      Pattern.compile("\\s[–—-]\\s(?=(?:compare|see|cf|contrast|not)\\b)");
+
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s+/\\s+|\\s*[,;]\\s+(?:or\\s+)?|\\s+or\\s+");
   private static final Pattern SLASH =
@@ -30,6 +38,9 @@ final class NamesInBracket {
    * Puts the names in a bracket into {@code aliases}; gives the bracket back when it is a remark.
    */
   static String read(String name, String inside, List<Alias> aliases) {
+    if (ELSEWHERE.matcher(inside).lookingAt()) {
+      return inside;
+    }
     Matcher known = ALSO_KNOWN.matcher(inside);
     boolean said = known.lookingAt();
     String rest = said ? inside.substring(known.end()) : inside;
@@ -39,7 +50,7 @@ final class NamesInBracket {
     }
     List<Alias> found = new ArrayList<>();
     for (String part : (said ? SLASH : ALTERNATIVES).split(rest, -1)) {
-      String other = PLURAL.matcher(unquoted(part.strip())).replaceFirst("s");
+      String other = PLURAL.matcher(unquoted(withoutRemark(part).strip())).replaceFirst("s");
       if (other.isEmpty()) {
         continue;
       }
@@ -56,6 +67,12 @@ final class NamesInBracket {
     }
     aliases.addAll(found);
     return "";
+  }
+
+  /** {@code loss function – compare with utility}: behind the dash is no part of the name. */
+  private static String withoutRemark(String part) {
+    Matcher remark = REMARK.matcher(part);
+    return remark.find() ? part.substring(0, remark.start()) : part;
   }
 
   /** {@code Named entity recognition - NER} and {@code Language Understanding (LUIS)} are two. */

@@ -115,6 +115,7 @@ public record PlainName(int start, int end, int next) {
     int next = afterSpace(text, dash + 1);
     return next < text.length()
         && (Letters.isUpperCase(text.charAt(next))
+            || "'\"“‘".indexOf(text.charAt(next)) >= 0
             || BEGINNINGS.stream().anyMatch(word -> text.startsWith(word, next)));
   }
 

@@ -11,10 +11,12 @@ import io.github.glossls.notes.reading.Spots.Spot;
 import io.github.glossls.notes.words.Genre;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,20 @@ final class Answers {
   /** Between a question and its answer in the same line; a flash card has fields. */
   private static final Pattern BESIDE =
       Pattern.compile("\\?\\s*(?:(?<field>[;|\\t])|[-–—:])?\\s*(?=\\S)");
+
+  /** What else a question may go on with, beside the orders that all texts give. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "Discuss",
+          "Give",
+          "Name",
+          "List",
+          "Prove",
+          "Derive",
+          "State",
+          "Justify",
+          "Elaborate",
+          "Illustrate");
 
   private static final int SHORTEST_ANSWER = 2;
   private static final int MOST_BLOCKS = 40;
@@ -53,7 +69,7 @@ final class Answers {
     return Optional.of(answer)
         .filter(found -> !new Links(reading).isOnlyLinks(reading.inline(found), false))
         .filter(found -> Words.areAtLeast(SHORTEST_ANSWER, found.text()))
-        .filter(found -> !isOrder(found.text()));
+        .filter(found -> !isOrder(found.text()) && !Sentences.first(found.text()).endsWith("?"));
   }
 
   /** {@code Give two examples.}: more that is asked. */
@@ -61,7 +77,8 @@ final class Answers {
     int space = text.indexOf(' ');
     return space > 0
         && Character.isUpperCase(text.codePointAt(0))
-        && StructureWords.isBase(text.substring(0, space).toLowerCase(Locale.ROOT));
+        && (ASKING.contains(text.substring(0, space))
+            || StructureWords.isBase(text.substring(0, space).toLowerCase(Locale.ROOT)));
   }
 
   /** Behind {@code Answer :-} and the like at {@code from}. */

@@ -123,7 +123,10 @@ public final class QuestionNotation implements Notation {
     if (!body.isEmpty() && !FACT.matcher(body.definition).matches()) {
       String first = reading.inline(answer.get(0).first()).text();
       boolean definite = reading.genre() != Genre.MANUAL || NameInText.equates(first, names.name());
-      for (Names each : JoinedNames.of(names)) {
+      List<Names> asked = JoinedNames.of(names);
+      // What two things are the answer tells of each.
+      definite &= asked.size() > 1 || !names.name().contains(" and ");
+      for (Names each : asked) {
         reading.add(
             reading.entry(line, 0, each, id()),
             body,

@@ -30,7 +30,7 @@ final class Questions {
               + "(?<subject>[^?]{2,90}?)\\s*(?<mark>\\?|:|\\.)?\\s*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)\\s+(?:mathematically|intuitively|briefly|simply|formally|conceptually)\\W*$|,\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|(?:(?:actually|really|exactly)\\s+)?(?:is|are|means?|can\\s+do|do|does)|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:(?:an?\\s+|the\\s+)?(?:ml|ai|nlp|genai|llms?|rag|python|machine\\s+learning|deep\\s+learning|reinforcement\\s+learning|data\\s+science|statistics|computer\\s+vision|natural\\s+language\\s+processing|(?:artificial\\s+)?neural\\s+networks?|(?:large\\s+)?language\\s+models?|generative\\s+ai|artificial\\s+intelligence|transformers?(?:\\s+models?)?|(?:rag|ml|llm|data)\\s+(?:pipelines?|systems?|apps?|applications?)|simple\\s+(?:words|terms))|short|general))\\W*$");
+          "(?i)\\s+(?:in\\s+(?:brief|detail|depth)|mathematically|intuitively|briefly|simply|formally|conceptually)\\W*$|,\\s+(?:and\\s+)?(?:how|why|when|what|where)\\b.*|\\s+(?:and\\s+(?:how|why|when|what|where)\\b.*|(?:really |all )?about|(?:good|used|useful|needed)\\s+for|(?:(?:actually|really|exactly)\\s+)?(?:is|are|means?|can\\s+do|do|does)|mean|say|measure|compute|represent|tell\\s+us|look\\s+like|stands?\\s+for|refers?\\s+to|in\\s+(?:(?:an?\\s+|the\\s+)?(?:ml|ai|nlp|genai|llms?|rag|python|machine\\s+learning|deep\\s+learning|reinforcement\\s+learning|data\\s+science|statistics|computer\\s+vision|natural\\s+language\\s+processing|(?:artificial\\s+)?neural\\s+networks?|(?:large\\s+)?language\\s+models?|generative\\s+ai|artificial\\s+intelligence|transformers?(?:\\s+models?)?|(?:rag|ml|llm|data)\\s+(?:pipelines?|systems?|apps?|applications?)|simple\\s+(?:words|terms))|short|general))\\W*$");
 
   /** Words that ask about something else than a name alone. */
   private static final Pattern NO_NAME =
@@ -47,7 +47,8 @@ final class Questions {
 
   /** {@code the "lost in the middle" phenomenon}. */
   private static final Pattern QUOTED =
-      Pattern.compile("(?:the\\s+)?[\"“]([^\"”]{2,60})[\"”](?:\\s+\\p{L}+)?");
+      Pattern.compile(
+          "(?:the\\s+)?(?:(?:phrase|term|word|expression)\\s+)?[\"“]([^\"”]{2,60})[\"”]?(?:\\s+\\p{L}+)?");
 
   /** {@code What is stored?}, {@code What is calculated at query time?}: no name. */
   private static final Pattern DONE =

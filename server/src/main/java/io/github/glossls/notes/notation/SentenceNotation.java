@@ -191,6 +191,7 @@ public final class SentenceNotation implements Notation {
     String text = reading.inline(line).text();
     Subject.of(text)
         .filter(name -> !StructureWords.isMaker(text.substring(name.start(), name.end())))
+        .filter(name -> !SentenceSubject.isJudged(text, name.end()))
         .ifPresent(
             name ->
                 add(

@@ -26,7 +26,8 @@ final class SentenceSubject {
   /** {@code … is not memory}, {@code … is very expensive}: what something is like. */
   private static final Pattern JUDGED =
       Pattern.compile(
-          "\\s+(?:is|are|was|were)\\s+(?:\\p{Ll}+er than|not|very|always|never|so|too|more|less|good|bad|better|worse|best|important|hard|easy|like|just|only|still|now)\\b");
+          "\\s+(?:is|are|was|were)\\s+(?:\\p{Ll}+er than|not|very|(?:always|never)(?!\\s+\\p{L}+ing\\b)|so|too|more|less|good|bad|better|worse|best|important|hard|easy|like|just|only|still|now)\\b"
+              + "|\\s+(?:is|are)\\s+(?!(?:an?|the|any|one)\\s)\\S+(?:\\s+\\S+)?\\s*[.!]?$");
 
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_SENTENCE = 6;

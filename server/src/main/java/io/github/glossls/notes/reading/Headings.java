@@ -11,6 +11,7 @@ import io.github.glossls.notes.words.NameInText;
 import io.github.glossls.notes.words.StructureWords;
 import io.github.glossls.notes.words.Wording;
 import io.github.glossls.notes.words.Words;
+import io.github.glossls.text.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -161,12 +162,12 @@ public final class Headings {
 
   /** Questions about a thing say nothing of it. */
   public static boolean areQuestions(Reading reading, List<Block> blocks) {
-    return !blocks.isEmpty()
-        && blocks.stream()
-            .allMatch(
-                block ->
-                    block instanceof Block.Item
-                        && reading.inline(block.first()).text().endsWith("?"));
+    long asked =
+        blocks.stream()
+            .filter(block -> block instanceof Block.Item)
+            .filter(block -> Sentences.first(reading.inline(block.first()).text()).endsWith("?"))
+            .count();
+    return asked > 0 && asked * 3 >= blocks.size() * 2L;
   }
 
   /** Whether the text begins with one of the names and says what it is or does. */
