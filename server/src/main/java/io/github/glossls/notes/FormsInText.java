@@ -104,8 +104,12 @@ final class FormsInText {
                 .anyMatch(kind -> text.startsWith(kind, next)));
   }
 
-  /** In {@code RAG as a whole} no RAGAS is written apart. */
+  /** In {@code RAG as a whole} no RAGAS is written apart, nor ANN in {@code an N}. */
   private static boolean isPhrase(String text, int start, int end) {
+    if (text.regionMatches(true, start, "an ", 0, 3)
+        || text.regionMatches(true, start, "the ", 0, 4)) {
+      return true;
+    }
     int last = text.lastIndexOf(' ', end - 1) + 1;
     boolean joined = last > start && end - last <= LONGEST_JOINING;
     return joined

@@ -57,6 +57,7 @@ class WrittenFormsTest {
   @Test
   void takesNoArticleOfASentence() {
     assertThat(aliases("The zeta rate is a number that says how far each step goes.")).isEmpty();
+    assertThat(aliases("## ANZ\n\nANZ is a method that makes an Z-dimensional array.")).isEmpty();
   }
 
   @Test
