@@ -52,7 +52,11 @@ public final class OutlineScanner {
     Span body = withoutWholeFence(from, to);
     Optional<Span> fenced = FencedNotes.mostOf(text, lines, body);
     scan(new Span(body.start(), fenced.map(Span::start).orElse(body.end())), plain);
-    fenced.ifPresent(notes -> scan(new Span(notes.start() + 1, notes.end()), true));
+    if (fenced.isPresent()) {
+      int close = fenced.get().end();
+      scan(new Span(fenced.get().start() + 1, close), true);
+      scan(new Span(Math.min(close + 1, body.end()), body.end()), plain);
+    }
     Map<String, Block.Link> links = new HashMap<>();
     List<Section> closed = new ArrayList<>(sections.size());
     for (int at = 0; at < sections.size(); at++) {

@@ -240,7 +240,8 @@ public final class NamingNotation implements Notation {
     boolean quoted = at > from && QUOTES.indexOf(text.charAt(at - 1)) > 0;
     int end = WordRun.end(text, at);
     for (int later = at + 1; later < end; later++) {
-      Optional<Inline.Mark> inside = prose.emphasisAt(reading, later);
+      Optional<Inline.Mark> inside =
+          text.charAt(later - 1) == ' ' ? prose.emphasisAt(reading, later) : Optional.empty();
       if (inside.isPresent() && later + inside.get().length() == end) {
         return Optional.of(new Range(later, end, true)); // The first k *principal components*.
       }

@@ -56,10 +56,8 @@ final class DefinitionLines {
   }
 
   private static boolean isElsewhere(String text) {
-    return text.length() < LONGEST_ELSEWHERE
-        && (text.contains("ed ")
-            && (text.contains(" is ") || text.contains(" are ") || text.contains(" will be ")))
-        && ELSEWHERE.matcher(text).matches();
+    boolean may = text.length() < LONGEST_ELSEWHERE && text.contains("ed ");
+    return may && ELSEWHERE.matcher(text).matches();
   }
 
   /** {@code ↓}, {@code ***}: nothing that a definition begins with. */

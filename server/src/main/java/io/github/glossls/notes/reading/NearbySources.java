@@ -29,7 +29,7 @@ final class NearbySources {
   private static final String NOTATION = "link";
   private static final int MOST_REFERENCES = 8;
   private static final int MOST_DEFINED = 3;
-  private static final int MOST_TITLED = 10;
+  private static final int MOST_TITLED = 6;
 
   private final Reading reading;
   private final Links links;

@@ -57,7 +57,7 @@ final class LinkedTerms {
         sources.isEmpty() ? Optional.empty() : reading.names(links.withoutSources(inline));
     names
         .filter(found -> TermShape.isTerm(found.name(), Genre.NOTES))
-        .filter(found -> SingleName.is(found.name()))
+        .filter(found -> SingleName.is(found.name()) && isWritten(found.name()))
         .filter(found -> NameClues.isKnown(key(found.name())))
         .filter(found -> known.add(key(found.name())))
         .ifPresent(
@@ -70,6 +70,11 @@ final class LinkedTerms {
                   Strength.NAMING,
                   Standing.DEFINITE);
             });
+  }
+
+  /** {@code color} is a word that anything may have. */
+  private static boolean isWritten(String name) {
+    return name.indexOf(' ') > 0 || !Character.isLowerCase(name.codePointAt(0));
   }
 
   private String key(String name) {
