@@ -2,6 +2,7 @@ package io.github.glossls.notes.names;
 
 import io.github.glossls.glossary.Spelling;
 import io.github.glossls.notes.words.Genre;
+import io.github.glossls.notes.words.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 public final class AlsoKnown {
   private static final String SAYING =
       "(?:(?:also|sometimes|often|commonly|usually|alternatively|otherwise|formerly|previously)\\s+(?:be\\s+)?(?:known|called|reff?err?ed\\s+to|termed|named)(?:\\s+as)?"
+          + "|other\\s+(?:names|terms)\\s+(?:for\\s+(?:it|this|them)\\s+)?(?:are|include)"
           + "|another\\s+(?:name|term|word)\\s+for|(?:a\\s+)?synonym\\s+(?:of|for)|a\\.?k\\.?a\\.?)[,:]?\\s+";
 
   private static final Pattern SAID = Pattern.compile("(?i)" + SAYING);
@@ -153,6 +155,7 @@ public final class AlsoKnown {
         || words.contains(lower)
         || words.startsWith(thing)
         || POINTING.matcher(words).matches()
+        || Abbreviations.abbreviates(name, Values.trimmed(before, " ,;("))
         || Spelling.key(before).contains(Spelling.key(name));
   }
 }

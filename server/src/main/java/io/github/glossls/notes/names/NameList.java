@@ -11,6 +11,7 @@ final class NameList {
   private static final String CLOSING = "\"'”’*_`";
   private static final List<String> ARTICLES = List.of("a ", "an ", "the ");
   private static final int MOST = 6;
+  private static final int LONGEST_QUOTED = 50;
 
   private final String text;
   private final boolean line;
@@ -70,10 +71,25 @@ final class NameList {
 
   /** {@code black and white images} is one name, where nothing but names stand in the line. */
   private int end(int start) {
+    int quote = start > 0 && "\"“".indexOf(text.charAt(start - 1)) >= 0 ? closingQuote(start) : -1;
+    if (quote > start) {
+      return quote;
+    }
     int end = WordRun.end(text, start);
     boolean one = line && text.startsWith(" and ", end) && text.lastIndexOf(' ', end - 1) < start;
     int second = one ? WordRun.end(text, end + " and ".length()) : 0;
     return second > 0 && text.lastIndexOf(' ', second - 1) > end + " and".length() ? second : end;
+  }
+
+  /** Of a name that begins behind a quotation mark; -1 where it goes on too long. */
+  private int closingQuote(int start) {
+    int last = Math.min(text.length(), start + LONGEST_QUOTED);
+    for (int at = start; at < last; at++) {
+      if ("\"”".indexOf(text.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Of {@code filter/kernel} the two names. */

@@ -261,7 +261,11 @@ public final class MarkedNotation implements Notation {
     boolean own =
         lead.separator() != Separator.END
             || nonempty.stream().anyMatch(block -> !MarkedText.isGloss(block, names));
-    boolean defined = own && standing == Standing.DEFINITE && lead.separator() != Separator.VERB;
+    boolean defined =
+        own
+            && standing == Standing.DEFINITE
+            && lead.separator() != Separator.VERB
+            && !reading.habits().isTag(names.gloss());
     for (Names each : JoinedNames.of(defined ? names.defined() : names)) {
       reading.add(
           reading.entry(line, lead.start(), each, id()),

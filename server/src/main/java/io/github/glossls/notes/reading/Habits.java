@@ -23,6 +23,7 @@ public final class Habits {
   private Optional<BitSet> steps = Optional.empty();
   private Optional<Set<String>> labels = Optional.empty();
   private Optional<Set<String>> repeated = Optional.empty();
+  private Optional<Set<String>> tags = Optional.empty();
   private Optional<Set<String>> topics = Optional.empty();
 
   Habits(Reading reading) {
@@ -104,5 +105,15 @@ public final class Habits {
     Set<String> known = repeated.orElseGet(() -> Repeats.of(reading));
     repeated = Optional.of(known);
     return !known.isEmpty() && known.contains(Spelling.key(name));
+  }
+
+  /** Whether a bracket comes back behind several names, and so says what they have in common. */
+  public boolean isTag(String bracket) {
+    if (bracket.isEmpty()) {
+      return false;
+    }
+    Set<String> known = tags.orElseGet(() -> Repeats.inBrackets(reading));
+    tags = Optional.of(known);
+    return known.contains(bracket);
   }
 }

@@ -44,6 +44,21 @@ final class Repeats {
 
   private Repeats() {}
 
+  /** What stands in brackets behind several names that begin their lines. */
+  static Set<String> inBrackets(Reading reading) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Spot spot : reading.spots().with(Sign.BRACKET)) {
+      for (Line line : spot.isText() ? spot.block().lines() : List.<Line>of()) {
+        reading
+            .lead(line)
+            .flatMap(lead -> reading.names(lead.label()))
+            .ifPresent(names -> counts.merge(names.gloss(), 1, Integer::sum));
+      }
+    }
+    counts.values().removeIf(count -> count < ENOUGH);
+    return Set.copyOf(counts.keySet());
+  }
+
   /** Whether several lines are questions. */
   static boolean haveQuestions(Reading reading) {
     Links links = new Links(reading);
