@@ -22,10 +22,6 @@ final class FencedNotes {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\d ()/+-]{1,30}?(?: *:| +[=→]| +->)( +)(?=\\p{L}\\S* +\\S).*");
 
-  private static final Pattern CODE =
-      Pattern.compile(
-          "[{}#$>]|.*(?:[;{}\\\\]|\\)\\s*:?|=\\s*\\S+)$|(?:import|from|def|class|return|print)\\b.*");
-
   private static final int ENOUGH = 2;
 
   /** What may stand before and behind a fence that holds the note. */
@@ -109,7 +105,7 @@ final class FencedNotes {
         end = at;
       } else if (!line.isEmpty()) {
         inside++;
-        code += CODE.matcher(line).matches() ? 1 : 0;
+        code += LineShapes.isCode(line) ? 1 : 0;
       }
     }
     boolean most = inside >= FEWEST_INSIDE && behind <= MOST_AROUND;

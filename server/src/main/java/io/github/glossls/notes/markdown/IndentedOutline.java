@@ -3,7 +3,6 @@ package io.github.glossls.notes.markdown;
 import io.github.glossls.text.LineIndex;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 
 /**
  * Notes whose lines have no list markers, but stand below each other as in a list:
@@ -21,9 +20,6 @@ final class IndentedOutline {
   private static final int LEAST_BELOW_HEADS = 30;
 
   private static final int MOST_CODE = 15;
-  private static final Pattern CODE =
-      Pattern.compile(
-          ".*[;{}]|.*\\(\\).*|(?:import|from|def|class|return|print|for|while|if|else|elif)\\b.*[:(=].*");
 
   /** A line that others may stand below. */
   private record Above(int number, int indent, boolean marked) {}
@@ -70,7 +66,7 @@ final class IndentedOutline {
     if (!marked && !above.isEmpty() && !above.peek().marked()) {
       below++;
       heads += above.peek().number() == last ? 1 : 0;
-      code += CODE.matcher(shape).matches() ? 1 : 0;
+      code += LineShapes.isCode(shape) ? 1 : 0;
     }
     above.push(new Above(number, start.indent(), marked));
     last = number;

@@ -1,7 +1,13 @@
 package io.github.glossls.notes.markdown;
 
+import java.util.regex.Pattern;
+
 /** What the beginning of a line makes of it. All offsets are within the given text. */
 final class LineShapes {
+  private static final Pattern CODE =
+      Pattern.compile(
+          ".*[;{}]|.*\\(\\).*|(?:import|from|def|class|return|print|for|while|if|else|elif)\\b.*[:(=].*");
+
   private static final int PROSE_WORDS = 6;
 
   private static final int LONGEST_ORDINAL = 9;
@@ -248,6 +254,11 @@ final class LineShapes {
       }
     }
     return -1;
+  }
+
+  /** Whether a line without a mark looks like one of a program. */
+  static boolean isCode(String line) {
+    return CODE.matcher(line).matches();
   }
 
   /**

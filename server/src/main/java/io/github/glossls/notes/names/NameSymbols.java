@@ -28,8 +28,11 @@ final class NameSymbols {
 
   /** Where the name in {@code bounds} of a text ends without the symbol behind it. */
   static int nameEnd(String text, Span bounds) {
+    if (!mayEndInSymbol(text, bounds)) {
+      return bounds.end();
+    }
     Matcher symbol = BEFORE_SYMBOL.matcher(text).region(bounds.start(), bounds.end());
-    return mayEndInSymbol(text, bounds) && symbol.matches() ? symbol.end(1) : bounds.end();
+    return symbol.matches() ? symbol.end(1) : bounds.end();
   }
 
   /** A symbol ends in a Greek letter or a bracket, or has its index behind a line. */

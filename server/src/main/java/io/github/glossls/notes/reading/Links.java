@@ -46,6 +46,7 @@ public final class Links {
               + "(?:\\s+(?!for\\b)\\p{L}+){0,4}\\s*:?\\s*(?:for\\s+\\p{L}+(?:\\s+\\p{L}+){0,3})?\\W{0,3}");
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}:");
+  private static final String BEFORE_LINK = " \t([–—:-";
   private static final int MOST_BETWEEN = 20;
   private static final int LONGEST_REMARK = 160;
 
@@ -167,14 +168,18 @@ public final class Links {
     return ending(inline).sources();
   }
 
-  /** The text of a line without the links that {@link #atEnd} has of it, and the sign before. */
+  /**
+   * The text of a line up to the links that {@link #atEnd} has of it and the sign before them; all
+   * of it when it is nothing but links.
+   */
   public String withoutSources(Inline inline) {
+    String text = inline.text();
     boolean links = inline.has(Sign.LINK) || inline.has(Sign.COLON);
-    Ending ending = links ? ending(inline) : Ending.NONE;
-    boolean all = inline.text().substring(0, ending.start()).isBlank();
-    return all
-        ? inline.text()
-        : Values.trimmed(inline.text().substring(0, ending.start()), " \t([–—:-");
+    int end = links ? ending(inline).start() : 0;
+    while (end > 0 && BEFORE_LINK.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? text : text.substring(0, end);
   }
 
   /** The sources that a line ends in, and where in its text they begin. */

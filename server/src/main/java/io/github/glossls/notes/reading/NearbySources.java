@@ -130,7 +130,7 @@ final class NearbySources {
   private void end(Section section) {
     List<Block> blocks = section.blocks();
     int from = blocks.size();
-    while (from > 0 && SourceLists.isSource(reading, blocks.get(from - 1))) {
+    while (from > 0 && isSource(blocks.get(from - 1))) {
       from--;
     }
     List<Block> last = blocks.subList(from, blocks.size());
@@ -180,10 +180,15 @@ final class NearbySources {
     while (next < last
         && blocks.get(next).depth() >= block.depth()
         && !(whole && isBeside(blocks.get(next), block))
-        && SourceLists.isSource(reading, blocks.get(next))) {
+        && isSource(blocks.get(next))) {
       next++;
     }
     return listed(blocks.subList(at + 1, next));
+  }
+
+  /** What is a term's own line tells of no other. */
+  private boolean isSource(Block block) {
+    return SourceLists.isSource(reading, block) && defined(block.lines().stream()).isEmpty();
   }
 
   private static boolean isBeside(Block next, Block block) {

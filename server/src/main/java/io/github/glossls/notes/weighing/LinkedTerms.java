@@ -28,12 +28,13 @@ import java.util.Set;
 final class LinkedTerms {
   private final Reading reading;
   private final Links links;
-  private final Set<String> known = new HashSet<>();
+  private final FoundTerms found;
+  private final Set<String> added = new HashSet<>();
 
   private LinkedTerms(Reading reading) {
     this.reading = reading;
     this.links = new Links(reading);
-    reading.findings().all().forEach(found -> known.add(key(found.entry().name())));
+    this.found = FoundTerms.of(reading);
   }
 
   /** Adds them; {@code notation}: the id of who does. */
@@ -56,19 +57,15 @@ final class LinkedTerms {
     Optional<Names> names =
         sources.isEmpty() ? Optional.empty() : reading.names(links.withoutSources(inline));
     names
-        .filter(found -> TermShape.isTerm(found.name(), Genre.NOTES))
-        .filter(found -> SingleName.is(found.name()) && isWritten(found.name()))
-        .filter(found -> NameClues.isKnown(key(found.name())))
-        .filter(found -> known.add(key(found.name())))
+        .filter(read -> TermShape.isTerm(read.name(), Genre.NOTES))
+        .filter(read -> SingleName.is(read.name()) && isWritten(read.name()))
+        .filter(read -> isNew(reading.keys().of(read.name())))
         .ifPresent(
-            found -> {
+            read -> {
               Body body = new Body();
               body.references.addAll(sources);
               reading.add(
-                  reading.entry(line, 0, found, notation),
-                  body,
-                  Strength.NAMING,
-                  Standing.DEFINITE);
+                  reading.entry(line, 0, read, notation), body, Strength.NAMING, Standing.DEFINITE);
             });
   }
 
@@ -77,7 +74,11 @@ final class LinkedTerms {
     return name.indexOf(' ') > 0 || !Character.isLowerCase(name.codePointAt(0));
   }
 
-  private String key(String name) {
-    return reading.keys().of(name);
+  /** Whether the field has a name with the key, and the note nothing else of it. */
+  private boolean isNew(String key) {
+    return NameClues.isKnown(key)
+        && !found.isTerm(key)
+        && found.notationsOf(key).isEmpty()
+        && added.add(key);
   }
 }
